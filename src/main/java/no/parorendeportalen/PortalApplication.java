@@ -1,0 +1,29 @@
+package no.parorendeportalen;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/**
+ * Starts the portal, or, when the first argument is the name of an operator's command, runs that and stops. An unknown command and
+ * a failed one end with exit code 1.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(
+        systemName = "Pårørendeportalen",
+        sharedModules = {"shared", "municipality", "access", "web"})
+public class PortalApplication {
+
+    public static void main(String[] args) {
+        var application = new SpringApplication(PortalApplication.class);
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setAdditionalProfiles("command");
+            System.exit(SpringApplication.exit(application.run(args)));
+        }
+        application.run(args);
+    }
+}

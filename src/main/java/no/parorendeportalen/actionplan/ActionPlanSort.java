@@ -1,0 +1,36 @@
+package no.parorendeportalen.actionplan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import no.parorendeportalen.strategy.MeasureDetails;
+
+/** In which order measures are listed. */
+public enum ActionPlanSort {
+    /** As in the plan. */
+    PLAN(Comparator.comparing((MeasureDetails it) -> it.area().number()).thenComparing(MeasureDetails::position)),
+    /** The newest number last. */
+    NUMBER(Comparator.comparing(MeasureDetails::number)),
+    /** What is due first; what has no day last. */
+    DEADLINE(Comparator.comparing(ActionPlanSort::due).thenComparing(MeasureDetails::number)),
+    /** By the first owner's name; those without one last. */
+    OWNER(Comparator.comparing(ActionPlanSort::owner).thenComparing(MeasureDetails::number));
+
+    private final Comparator<MeasureDetails> order;
+
+    ActionPlanSort(Comparator<MeasureDetails> order) {
+        this.order = order;
+    }
+
+    Comparator<MeasureDetails> order() {
+        return order;
+    }
+
+    private static LocalDate due(MeasureDetails measure) {
+        var to = measure.timeline().to();
+        return to == null ? LocalDate.MAX : to;
+    }
+
+    private static String owner(MeasureDetails measure) {
+        return measure.owners().isEmpty() ? "\uffff" : measure.owners().get(0).address();
+    }
+}

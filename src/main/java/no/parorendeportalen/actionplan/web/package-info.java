@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.actionplan.web;
+
+import org.jspecify.annotations.NullMarked;

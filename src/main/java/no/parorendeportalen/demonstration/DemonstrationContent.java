@@ -1,0 +1,65 @@
+package no.parorendeportalen.demonstration;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.parorendeportalen.municipality.AddMunicipality;
+import no.parorendeportalen.municipality.MunicipalityAddress;
+import no.parorendeportalen.municipality.MunicipalityService;
+import no.parorendeportalen.municipality.Palette;
+import no.parorendeportalen.strategy.StrategyLoader;
+import no.parorendeportalen.strategyfile.StrategyFileReader;
+import no.parorendeportalen.strategyfile.StrategyFileRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.CommandLineRunner;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Gives a demonstration its two municipalities and their strategies, once. */
+@Component
+@Order(0)
+@Conditional(EmbeddedDatabaseAutoConfiguration.OnDemonstration.class)
+class DemonstrationContent implements CommandLineRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationContent.class);
+
+    private static final List<AddMunicipality> MUNICIPALITIES = List.of(
+            new AddMunicipality(new MunicipalityAddress("baerum"), "Bærum", "3201", Palette.SKOG),
+            new AddMunicipality(new MunicipalityAddress("harstad"), "Harstad", "5503", Palette.FJORD));
+
+    private static final List<String> STRATEGIES =
+            List.of("strategies/baerum-2021-2025.yaml", "strategies/harstad-horing.yaml");
+
+    private final MunicipalityService municipalities;
+    private final StrategyFileReader reader;
+    private final StrategyLoader loader;
+
+    DemonstrationContent(MunicipalityService municipalities, StrategyFileReader reader, StrategyLoader loader) {
+        this.municipalities = municipalities;
+        this.reader = reader;
+        this.loader = loader;
+    }
+
+    @Override
+    public void run(String... args) throws IOException {
+        for (var municipality : MUNICIPALITIES) {
+            if (municipalities.at(municipality.address().value()).isEmpty()) {
+                municipalities.add(municipality);
+            }
+        }
+        for (var file : STRATEGIES) {
+            try (var in = new ClassPathResource(file).getInputStream()) {
+                LOG.info("{}: {}", file, loader.load(reader.read(in)));
+            } catch (StrategyFileRefused refused) {
+                throw new IllegalStateException(
+                        refused.errors().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining("; ", file + ": ", "")),
+                        refused);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package no.parorendeportalen.demonstration;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import no.parorendeportalen.shared.SettingRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.util.FileSystemUtils;
+
+/** A real PostgreSQL that the portal starts for itself, with the two roles and the database that the real thing has. */
+final class EmbeddedDatabase implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration STOPPING = Duration.ofSeconds(20);
+
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts it on a data directory that is made if need be and kept afterwards.
+     *
+     * @throws SettingRefused if another portal uses the directory
+     */
+    static EmbeddedDatabase start(Path directory) {
+        var data = directory.resolve("postgresql");
+        var ready = directory.resolve("ready");
+        try {
+            Files.createDirectories(directory);
+            if (Files.notExists(ready) && Files.exists(data) && !isLocked(data)) {
+                // The very first start was cut off before there was anything to keep.
+                FileSystemUtils.deleteRecursively(data);
+            }
+            var server = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "60")
+                    .setServerConfig("listen_addresses", "localhost")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setDataDirectoryCustomizer(EmbeddedDatabase::stopLeftover)
+                    .start();
+            if (Files.notExists(ready)) {
+                try (var superuser = server.getPostgresDatabase().getConnection()) {
+                    ScriptUtils.executeSqlScript(superuser, new ClassPathResource("db/roles.sql"));
+                }
+                Files.createFile(ready);
+            }
+            return new EmbeddedDatabase(server);
+        } catch (IllegalStateException busy) {
+            throw new SettingRefused(
+                    "The demonstration's database could not be started in " + data + ": " + busy.getMessage(),
+                    "Stop the portal that is running there, or set PORTAL_DATA_DIRECTORY to another directory.");
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The demonstration's database could not be started in " + data, failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The demonstration's database could not be prepared in " + data, failed);
+        }
+    }
+
+    private static boolean isLocked(Path data) {
+        return Files.exists(data.resolve("postmaster.pid"));
+    }
+
+    /** After the portal was killed its server lives on. It is stopped before the next one starts; the lock is ours by now. */
+    private static void stopLeftover(File data) {
+        var pidFile = data.toPath().resolve("postmaster.pid");
+        if (Files.notExists(pidFile)) {
+            return;
+        }
+        try {
+            var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+            ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(leftover -> {
+                LOG.info("Stopping the database server that an earlier run left behind");
+                leftover.destroy();
+                try {
+                    leftover.onExit().get(STOPPING.toSeconds(), TimeUnit.SECONDS);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                } catch (ExecutionException | TimeoutException stubborn) {
+                    leftover.destroyForcibly();
+                }
+            });
+            Files.deleteIfExists(pidFile);
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.warn("postmaster.pid could not be read: {}", unreadable.getMessage());
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().map(it -> it.contains("postgres")).orElse(false);
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/portal";
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        server.close();
+    }
+}

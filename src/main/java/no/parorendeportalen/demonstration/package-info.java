@@ -1,0 +1,7 @@
+/** The demonstration: its own database, the two municipalities and the word of where to look. Absent from the real thing. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "municipality", "strategy", "strategyfile"})
+package no.parorendeportalen.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.municipality.web;
+
+import org.jspecify.annotations.NullMarked;

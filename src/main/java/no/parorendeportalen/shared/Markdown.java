@@ -1,0 +1,148 @@
+package no.parorendeportalen.shared;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * The text of the plan, as CommonMark with one addition: {@code [^12]} is a mark that points to reference 12. Raw HTML is shown as text,
+ * links go only to http, https, mailto or a path.
+ */
+public final class Markdown {
+
+    /** Headings are written as level three, since a text never knows how deep in a page it stands. */
+    private static final int WRITTEN_LEVEL = 3;
+
+    private static final int DEEPEST_LEVEL = 6;
+
+    private static final Parser PARSER = Parser.builder()
+            .customInlineContentParserFactory(new ReferenceMarkParser())
+            .build();
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .nodeRendererFactory(context -> rendering(ReferenceMark.class, mark -> {}))
+            .build();
+
+    private Markdown() {}
+
+    /**
+     * As HTML. A mark links to {@code #referanse-12} in the same page.
+     *
+     * @param headingLevel what a heading written {@code ###} becomes, 2 to 6
+     */
+    public static String html(String markdown, int headingLevel) {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .nodeRendererFactory(context -> rendering(ReferenceMark.class, mark -> mark(context, mark.number)))
+                .nodeRendererFactory(context -> rendering(Heading.class, it -> heading(context, it, headingLevel)))
+                .build()
+                .render(PARSER.parse(markdown))
+                .strip();
+    }
+
+    /** As text alone, without marks and markup; blocks stand on lines of their own. */
+    public static String plain(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown)).strip();
+    }
+
+    /** The numbers of the references that a text points to. */
+    public static Set<Integer> marks(String markdown) {
+        var numbers = new TreeSet<Integer>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof ReferenceMark mark) {
+                    numbers.add(mark.number);
+                }
+            }
+        });
+        return numbers;
+    }
+
+    private static void mark(HtmlNodeRendererContext context, int number) {
+        var html = context.getWriter();
+        html.raw("<sup><a class=\"reference-mark\" href=\"#referanse-%d\">%d</a></sup>".formatted(number, number));
+    }
+
+    private static void heading(HtmlNodeRendererContext context, Heading heading, int level) {
+        var html = context.getWriter();
+        var tag = "h" + Math.max(2, Math.min(DEEPEST_LEVEL, level + heading.getLevel() - WRITTEN_LEVEL));
+        html.line();
+        html.raw("<" + tag + ">");
+        for (var child = heading.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+        html.raw("</" + tag + ">");
+        html.line();
+    }
+
+    private static <N extends Node> NodeRenderer rendering(Class<N> type, Consumer<N> render) {
+        return new NodeRenderer() {
+            @Override
+            public Set<Class<? extends Node>> getNodeTypes() {
+                return Set.of(type);
+            }
+
+            @Override
+            public void render(Node node) {
+                render.accept(type.cast(node));
+            }
+        };
+    }
+
+    private static final class ReferenceMark extends CustomNode {
+
+        private final int number;
+
+        private ReferenceMark(int number) {
+            this.number = number;
+        }
+    }
+
+    private static final class ReferenceMarkParser implements InlineContentParserFactory, InlineContentParser {
+
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('[');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return this;
+        }
+
+        @Override
+        public ParsedInline tryParse(InlineParserState state) {
+            var scanner = state.scanner();
+            var start = scanner.position();
+            scanner.next();
+            if (!scanner.next('^')) {
+                return ParsedInline.none();
+            }
+            var digits = scanner.position();
+            scanner.match(it -> it >= '0' && it <= '9');
+            var number = scanner.getSource(digits, scanner.position()).getContent();
+            if (number.isEmpty() || number.length() > 6 || !scanner.next(']')) {
+                scanner.setPosition(start);
+                return ParsedInline.none();
+            }
+            return ParsedInline.of(new ReferenceMark(Integer.parseInt(number)), scanner.position());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package no.parorendeportalen.strategy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area to read, with its goals, approaches and measures.
+ *
+ * @param text Markdown, perhaps empty
+ * @param measures all of the area's, in order
+ */
+public record AreaDetails(
+        int number,
+        String title,
+        @Nullable String printedNumber,
+        String text,
+        List<WordingDetails> goals,
+        List<WordingDetails> approaches,
+        List<MeasureDetails> measures) {
+
+    /** Every text of it in which a mark can stand. */
+    public Stream<String> texts() {
+        return Stream.of(
+                        Stream.of(text),
+                        goals.stream().flatMap(WordingDetails::texts),
+                        approaches.stream().flatMap(WordingDetails::texts),
+                        measures.stream().flatMap(MeasureDetails::texts))
+                .flatMap(it -> it);
+    }
+}

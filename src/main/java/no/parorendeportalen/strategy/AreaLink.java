@@ -1,0 +1,10 @@
+package no.parorendeportalen.strategy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area by number and title.
+ *
+ * @param printedNumber the paper's own number, if it has one
+ */
+public record AreaLink(int number, String title, @Nullable String printedNumber) {}

@@ -1,0 +1,149 @@
+package no.parorendeportalen.strategy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads a revision's text as rows; no entity leaves the database for a page. */
+interface Revisions extends Repository<Revision, UUID> {
+
+    record RevisionRow(
+            UUID id,
+            String title,
+            @Nullable String epigraph,
+            RevisionState state,
+            @Nullable Integer periodFrom,
+            @Nullable Integer periodTo,
+            @Nullable Integer term,
+            @Nullable Integer revisedEvery,
+            boolean decided,
+            @Nullable String decisionBody,
+            @Nullable LocalDate decisionDate,
+            @Nullable String decisionCaseNumber,
+            String areaWord,
+            String areasTitle,
+            @Nullable String areasNumber,
+            String planTitle,
+            @Nullable String planNumber) {}
+
+    /** What the public may see: the adopted one first, then the one on hearing. */
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$RevisionRow(r.id, r.title, r.epigraph, r.state, r.periodFrom, r.periodTo,
+                r.termYears, r.revisedEveryYears, r.decided, r.decision.body, r.decision.date, r.decision.caseNumber,
+                r.areaWord, r.areasHeading.title, r.areasHeading.printedNumber, r.planHeading.title, r.planHeading.printedNumber)
+            from Revision r
+            where r.state in (no.parorendeportalen.strategy.RevisionState.ADOPTED, no.parorendeportalen.strategy.RevisionState.HEARING)
+            order by case when r.state = no.parorendeportalen.strategy.RevisionState.ADOPTED then 0 else 1 end
+            """)
+    List<RevisionRow> findPublic();
+
+    record ChapterRow(
+            UUID id,
+            @Nullable UUID parent,
+            String title,
+            @Nullable String number,
+            String address,
+            String text) {}
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$ChapterRow(c.id, c.parent.id, c.heading.title, c.heading.printedNumber,
+                c.address, c.body)
+            from Chapter c where c.revision.id = :revision order by c.position
+            """)
+    List<ChapterRow> findChapters(UUID revision);
+
+    @Query("""
+            select new no.parorendeportalen.strategy.StrategyOverview$ChapterLink(c.heading.title, c.heading.printedNumber, c.address)
+            from Chapter c where c.revision.id = :revision and c.parent is null order by c.position
+            """)
+    List<StrategyOverview.ChapterLink> findChapterLinks(UUID revision);
+
+    @Query("""
+            select new no.parorendeportalen.strategy.ReferenceDetails(s.number, s.body)
+            from SourceReference s where s.revision.id = :revision order by s.number
+            """)
+    List<ReferenceDetails> findReferences(UUID revision);
+
+    record AreaRow(
+            UUID id, int number, String title, @Nullable String printedNumber, String text) {}
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$AreaRow(a.id, a.number, a.heading.title, a.heading.printedNumber, a.body)
+            from StrategyArea a where a.revision.id = :revision order by a.number
+            """)
+    List<AreaRow> findAreas(UUID revision);
+
+    @Query("""
+            select new no.parorendeportalen.strategy.AreaLink(a.number, a.heading.title, a.heading.printedNumber)
+            from StrategyArea a where a.revision.id = :revision order by a.number
+            """)
+    List<AreaLink> findAreaLinks(UUID revision);
+
+    record WordingRow(
+            UUID area, @Nullable String table, @Nullable String prose) {}
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$WordingRow(g.area.id, g.wording.tableText, g.wording.proseText)
+            from Goal g where g.area.revision.id = :revision order by g.area.number, g.position
+            """)
+    List<WordingRow> findGoals(UUID revision);
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$WordingRow(a.area.id, a.wording.tableText, a.wording.proseText)
+            from Approach a where a.area.revision.id = :revision order by a.area.number, a.position
+            """)
+    List<WordingRow> findApproaches(UUID revision);
+
+    record MeasureRow(
+            UUID edition,
+            int number,
+            int position,
+            int areaNumber,
+            @Nullable String approachInTable,
+            @Nullable String approachInProse,
+            @Nullable String text,
+            @Nullable String plainLanguage,
+            @Nullable String ownersText,
+            TimelineKind timelineKind,
+            @Nullable String timelineText,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Origin origin) {}
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$MeasureRow(e.id, m.number, e.position, a.number, p.wording.tableText,
+                p.wording.proseText, e.body, e.plainLanguage, e.ownersText, e.timeline.kind, e.timeline.text, e.timeline.from,
+                e.timeline.to, e.origin)
+            from MeasureEdition e join e.measure m join e.area a left join e.approach p
+            where e.revision.id = :revision order by a.number, e.position
+            """)
+    List<MeasureRow> findMeasures(UUID revision);
+
+    record ResponsibilityRow(UUID edition, String name, String address, ResponsibilityRole role) {}
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$ResponsibilityRow(r.edition.id, o.name, o.address, r.role)
+            from Responsibility r join r.owner o where r.edition.revision.id = :revision order by r.edition.id, r.position
+            """)
+    List<ResponsibilityRow> findResponsibilities(UUID revision);
+
+    record RelatedRow(UUID edition, int area) {}
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$RelatedRow(e.id, a.number)
+            from MeasureEdition e join e.relatedAreas a where e.revision.id = :revision order by e.id, a.number
+            """)
+    List<RelatedRow> findRelatedAreas(UUID revision);
+
+    record SourceRow(@Nullable String id, @Nullable String checksum) {}
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$SourceRow(r.source.id, r.source.checksum)
+            from Revision r where r.number = 1
+            """)
+    Optional<SourceRow> findFirstSource();
+}

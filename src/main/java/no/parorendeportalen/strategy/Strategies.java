@@ -1,0 +1,12 @@
+package no.parorendeportalen.strategy;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Strategies extends Repository<Strategy, UUID> {
+
+    Strategy save(Strategy strategy);
+
+    Optional<Strategy> findFirstBy();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.strategy.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package no.parorendeportalen.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every error of the portal, in plain words: as a page, and for an address that ends in {@code .json} as problem details (RFC 9457). */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private final ErrorText text;
+    private final SiteFrame frame;
+
+    ErrorPages(ErrorText text, SiteFrame frame) {
+        this.text = text;
+        this.frame = frame;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        var status = status(request);
+        if (address(request).endsWith(".json")) {
+            return ResponseEntity.status(status)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem(status));
+        }
+        var page = new ModelAndView(
+                "error/page",
+                Map.of(
+                        "status", ErrorText.told(status),
+                        "title", text.title(status),
+                        "text", text.detail(status),
+                        "site", frame.of(request)));
+        page.setStatus(HttpStatusCode.valueOf(status));
+        return page;
+    }
+
+    private ProblemDetail problem(int status) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), text.detail(status));
+        problem.setTitle(text.title(status));
+        return problem;
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+
+    private static String address(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    }
+}
