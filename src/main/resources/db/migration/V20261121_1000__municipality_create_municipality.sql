@@ -8,7 +8,7 @@ create table municipality (
     version bigint      not null,
     address varchar(40) not null unique check (address ~ '^[a-z][a-z0-9-]{1,39}$'),
     name    varchar(80) not null check (name <> ''),
-    number  char(4)     not null unique check (number ~ '^[0-9]{4}$'),
+    number  varchar(4)  not null unique check (number ~ '^[0-9]{4}$'),
     palette varchar(10) not null check (palette in ('FJORD', 'SKOG', 'BRE', 'LYNG', 'ROGN', 'HAV'))
 );
 

@@ -34,7 +34,7 @@ create table revision (
     plan_title            varchar(200) not null,
     plan_printed_number   varchar(10),
     source_id             varchar(80),
-    source_checksum       char(64),
+    source_checksum       varchar(64),
     primary key (id),
     unique (municipality_id, id),
     unique (strategy_id, number),

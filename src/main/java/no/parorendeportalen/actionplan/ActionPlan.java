@@ -20,5 +20,5 @@ public record ActionPlan(
      * @param value as in an address
      * @param label of an area, owner or year; for a kind of timeline the name of the kind, whose words are the page's
      */
-    public record Choice(String value, String label, long count, boolean chosen) {}
+    public record Choice(String value, String label, long count, boolean checked) {}
 }

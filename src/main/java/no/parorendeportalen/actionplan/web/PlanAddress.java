@@ -48,7 +48,7 @@ final class PlanAddress {
             add(builder, PlanQuery.TEXT, query.text(), parameter, value);
         }
         if (query.sort() != ActionPlanSort.PLAN) {
-            builder.queryParam(PlanQuery.SORT, query.sortWord());
+            builder.queryParam(PlanQuery.SORT, PlanQuery.word(query.sort()));
         }
         return builder;
     }

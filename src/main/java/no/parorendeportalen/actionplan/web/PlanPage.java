@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.parorendeportalen.access.PublicPaths;
@@ -11,6 +12,7 @@ import no.parorendeportalen.actionplan.ActionPlan;
 import no.parorendeportalen.actionplan.ActionPlan.Choice;
 import no.parorendeportalen.actionplan.ActionPlanFilter.Facet;
 import no.parorendeportalen.actionplan.ActionPlanService;
+import no.parorendeportalen.actionplan.ActionPlanSort;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.strategy.StrategyNotice;
@@ -68,7 +70,7 @@ class PlanPage {
     /** A facet as the form shows it. */
     record FacetView(String name, String legend, List<Choice> choices) {}
 
-    record PageLink(int number, String href) {}
+    record SortOption(String value, String label, boolean selected) {}
 
     @GetMapping("/handlingsplan")
     String measures(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
@@ -116,15 +118,17 @@ class PlanPage {
         model.addAttribute("query", query);
         model.addAttribute("hits", hits);
         model.addAttribute("facets", facets(found));
+        model.addAttribute(
+                "sorts",
+                Arrays.stream(ActionPlanSort.values())
+                        .map(it -> new SortOption(PlanQuery.word(it), text("plan.sort." + it), it == query.sort()))
+                        .toList());
         model.addAttribute("chips", chips(found, query, address));
         model.addAttribute("chart", TimelineChart.of(hits, today));
         model.addAttribute("today", today);
         model.addAttribute("page", page);
         model.addAttribute(
-                "pages",
-                IntStream.rangeClosed(1, pages)
-                        .mapToObj(it -> new PageLink(it, address.page(it)))
-                        .toList());
+                "pages", IntStream.rangeClosed(1, pages).mapToObj(address::page).toList());
         model.addAttribute("json", new PlanAddress(path() + ".json", query).same());
         model.addAttribute("csv", new PlanAddress(path() + ".csv", query).same());
         model.addAttribute("clear", path());
@@ -152,14 +156,14 @@ class PlanPage {
                 PlanQuery.word(TimelineKind.valueOf(kind.value())),
                 text("timeline.kind." + kind.label()),
                 kind.count(),
-                kind.chosen());
+                kind.checked());
     }
 
     private List<Chip> chips(ActionPlan found, PlanQuery query, PlanAddress address) {
         var chips = new ArrayList<Chip>();
         for (var facet : facets(found)) {
             for (var choice : facet.choices()) {
-                if (choice.chosen()) {
+                if (choice.checked()) {
                     chips.add(new Chip(
                             facet.legend() + ": " + choice.label(), address.without(facet.name(), choice.value())));
                 }

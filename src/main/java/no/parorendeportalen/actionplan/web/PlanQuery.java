@@ -3,7 +3,6 @@ package no.parorendeportalen.actionplan.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ record PlanQuery(ActionPlanFilter filter, String text, ActionPlanSort sort, int 
     static final String SORT = "sorter";
     static final String PAGE = "side";
 
-    static final Map<ActionPlanSort, String> SORTS = Map.of(
+    private static final Map<ActionPlanSort, String> SORTS = Map.of(
             ActionPlanSort.PLAN, "plan",
             ActionPlanSort.NUMBER, "nummer",
             ActionPlanSort.DEADLINE, "frist",
@@ -54,7 +53,7 @@ record PlanQuery(ActionPlanFilter filter, String text, ActionPlanSort sort, int 
         }
 
         /** The message that says what would be right. */
-        String key() {
+        public String key() {
             return "plan.problem." + field;
         }
     }
@@ -125,8 +124,8 @@ record PlanQuery(ActionPlanFilter filter, String text, ActionPlanSort sort, int 
         return new PlanQuery(filter, text, sort, page, List.copyOf(all));
     }
 
-    String sortWord() {
-        return String.valueOf(SORTS.get(sort)).toLowerCase(Locale.ROOT);
+    static String word(ActionPlanSort sort) {
+        return String.valueOf(SORTS.get(sort));
     }
 
     static String word(TimelineKind kind) {

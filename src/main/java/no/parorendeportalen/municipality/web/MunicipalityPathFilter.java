@@ -53,6 +53,10 @@ class MunicipalityPathFilter extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (hasSlashTooMany(request)) {
+            redirectWithoutSlash(request, response);
+            return;
+        }
         request.setAttribute(MunicipalityDetails.class.getName(), municipality.get());
         current.begin(municipality.get());
         try {
@@ -60,6 +64,20 @@ class MunicipalityPathFilter extends OncePerRequestFilter {
         } finally {
             current.end();
         }
+    }
+
+    /** {@code /baerum/} is what people type; the page is {@code /baerum}. */
+    private static boolean hasSlashTooMany(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.endsWith("/") && !path.endsWith("//") && "GET".equals(request.getMethod());
+    }
+
+    /** The path begins with a known municipality, so it leads nowhere else. */
+    private static void redirectWithoutSlash(HttpServletRequest request, HttpServletResponse response) {
+        var path = request.getRequestURI();
+        var query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
     }
 
     private static String firstSegment(String path) {

@@ -1,0 +1,143 @@
+package no.parorendeportalen;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * A real PostgreSQL for tests: in a container where Docker answers, otherwise embedded. One server a JVM, one database a context, and the
+ * same two roles as in production.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Host, port and superuser of the one server. */
+    private record Server(String host, int port, String superuser) {
+
+        String url(String database) {
+            return "jdbc:postgresql://%s:%d/%s".formatted(host, port, database);
+        }
+
+        Connection connect(String database) throws SQLException {
+            return DriverManager.getConnection(url(database), superuser, "");
+        }
+    }
+
+    private static final class Holder {
+        static final Server SERVER = start();
+    }
+
+    private static Server start() {
+        try {
+            var server = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+            try (var superuser = server.connect("postgres");
+                    var statement = superuser.createStatement()) {
+                statement.execute("create role portal_owner login");
+                statement.execute("create role portal_app login");
+            }
+            return server;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Server container() {
+        @SuppressWarnings("resource") // stopped with the JVM
+        var container = new PostgreSQLContainer("postgres:18-alpine")
+                .withEnv("POSTGRES_HOST_AUTH_METHOD", "trust")
+                .withUsername("postgres");
+        container.start();
+        return new Server(container.getHost(), container.getFirstMappedPort(), "postgres");
+    }
+
+    private static Server embedded() throws IOException {
+        @SuppressWarnings("resource") // stopped with the JVM
+        var server = EmbeddedPostgres.builder().start();
+        return new Server("localhost", server.getPort(), "postgres");
+    }
+
+    /** An empty database with the rights that {@code db/roles.sql} gives; its name. */
+    public static String create() {
+        var name = "test_" + COUNT.incrementAndGet();
+        try (var superuser = Holder.SERVER.connect("postgres");
+                var statement = superuser.createStatement()) {
+            statement.execute("create database " + name + " owner portal_owner template template0 encoding 'UTF8'");
+            statement.execute("revoke all on database " + name + " from public");
+            statement.execute("grant connect on database " + name + " to portal_app");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return name;
+    }
+
+    public static String url(String database) {
+        return Holder.SERVER.url(database);
+    }
+
+    /** A connection as a superuser, who sees everything: for what a test sets up and looks up, never for what it tests. */
+    public static Connection superuser(String url) throws SQLException {
+        return DriverManager.getConnection(url, Holder.SERVER.superuser(), "");
+    }
+
+    /** The name of this context's database. */
+    record Name(String value) {}
+
+    @Bean
+    Name testDatabaseName() {
+        return new Name(create());
+    }
+
+    @Bean
+    JdbcConnectionDetails testApplicationConnection(Name database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "portal_app";
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url(database.value());
+            }
+        };
+    }
+
+    @Bean
+    FlywayConnectionDetails testOwnerConnection(Name database) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "portal_owner";
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url(database.value());
+            }
+        };
+    }
+}
