@@ -4,12 +4,11 @@
 const errors = document.querySelector('.ds-error-summary');
 errors?.focus();
 
-// A filter loads a new page; writing the count once more makes screen readers say it.
-const count = document.querySelector('.result-count[role="status"]');
-if (count && !errors && location.search) {
-  const text = count.textContent;
-  count.textContent = '';
-  setTimeout(() => { count.textContent = text; }, 300);
+// A filter loads a new page; writing the count where screen readers listen makes them say it.
+const count = document.querySelector('.result-count');
+const listener = document.querySelector('.result-said[role="status"]');
+if (count && listener && !errors && location.search) {
+  setTimeout(() => { listener.textContent = count.textContent; }, 300);
 }
 
 // Some browsers forget that a table is one when its boxes are drawn as blocks on a narrow screen; roles remind them.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader has chosen. Choices of one kind widen each other, choices of different kinds narrow each other.
  *
- * @param areas by number; a measure is also found in the areas it is related to
+ * @param areas by number; the one the measure stands in, so that the counts are the plan's
  * @param owners by address, in whatever role
  * @param years in which the measure is to be worked on
  * @param deadlines years by whose end it is to be done
@@ -83,12 +83,7 @@ public record ActionPlanFilter(
     /** What a measure answers to in a facet. */
     static Set<Object> values(MeasureDetails measure, Facet facet) {
         return switch (facet) {
-            case AREA -> {
-                var numbers = new TreeSet<Object>();
-                numbers.add(measure.area().number());
-                measure.related().forEach(it -> numbers.add(it.number()));
-                yield numbers;
-            }
+            case AREA -> Set.of(measure.area().number());
             case OWNER ->
                 new TreeSet<>(
                         measure.owners().stream().map(OwnerDetails::address).toList());

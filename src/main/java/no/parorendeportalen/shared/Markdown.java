@@ -3,15 +3,15 @@ package no.parorendeportalen.shared;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -29,8 +29,10 @@ public final class Markdown {
 
     private static final int DEEPEST_LEVEL = 6;
 
+    private static final Pattern MARK = Pattern.compile("\\^([0-9]{1,6})");
+
     private static final Parser PARSER = Parser.builder()
-            .customInlineContentParserFactory(new ReferenceMarkParser())
+            .linkProcessor((link, scanner, context) -> mark(link, scanner))
             .build();
 
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
@@ -115,34 +117,11 @@ public final class Markdown {
         }
     }
 
-    private static final class ReferenceMarkParser implements InlineContentParserFactory, InlineContentParser {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('[');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return this;
-        }
-
-        @Override
-        public ParsedInline tryParse(InlineParserState state) {
-            var scanner = state.scanner();
-            var start = scanner.position();
-            scanner.next();
-            if (!scanner.next('^')) {
-                return ParsedInline.none();
-            }
-            var digits = scanner.position();
-            scanner.match(it -> it >= '0' && it <= '9');
-            var number = scanner.getSource(digits, scanner.position()).getContent();
-            if (number.isEmpty() || number.length() > 6 || !scanner.next(']')) {
-                scanner.setPosition(start);
-                return ParsedInline.none();
-            }
-            return ParsedInline.of(new ReferenceMark(Integer.parseInt(number)), scanner.position());
-        }
+    /** CommonMark takes {@code [^12]} for a link without a destination; this says what it is. */
+    private static LinkResult mark(LinkInfo link, Scanner scanner) {
+        var number = MARK.matcher(link.text(scanner));
+        return link.destination() == null && number.matches()
+                ? LinkResult.replaceWith(new ReferenceMark(Integer.parseInt(number.group(1))), link.afterTextBracket())
+                : LinkResult.none();
     }
 }

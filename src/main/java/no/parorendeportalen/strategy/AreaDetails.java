@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text Markdown, perhaps empty
  * @param measures all of the area's, in order
+ * @param related those that stand in another area and also belong to this one
  */
 public record AreaDetails(
         int number,
@@ -17,7 +18,8 @@ public record AreaDetails(
         String text,
         List<WordingDetails> goals,
         List<WordingDetails> approaches,
-        List<MeasureDetails> measures) {
+        List<MeasureDetails> measures,
+        List<MeasureDetails> related) {
 
     /** Every text of it in which a mark can stand. */
     public Stream<String> texts() {

@@ -60,6 +60,16 @@ public record MeasureDetails(
         return line.substring(0, cut > 0 ? cut : SHORT) + " …";
     }
 
+    /** Whether the short label is the whole text, marks and all. */
+    public boolean isWholeInLabel() {
+        return text != null && text.equals(shortLabel());
+    }
+
+    /** Whether it stands elsewhere and also belongs to an area. */
+    public boolean isRelatedTo(int area) {
+        return related.stream().anyMatch(it -> it.number() == area);
+    }
+
     /** Whether the text alone does not say what it is about: it has none, or one of a single word. */
     public boolean needsApproach() {
         var plain = plainText();

@@ -56,11 +56,19 @@ interface Revisions extends Repository<Revision, UUID> {
             """)
     List<ChapterRow> findChapters(UUID revision);
 
+    record ChapterLinkRow(
+            UUID id,
+            @Nullable UUID parent,
+            String title,
+            @Nullable String number,
+            String address) {}
+
     @Query("""
-            select new no.parorendeportalen.strategy.StrategyOverview$ChapterLink(c.heading.title, c.heading.printedNumber, c.address)
-            from Chapter c where c.revision.id = :revision and c.parent is null order by c.position
+            select new no.parorendeportalen.strategy.Revisions$ChapterLinkRow(c.id, c.parent.id, c.heading.title, c.heading.printedNumber,
+                c.address)
+            from Chapter c where c.revision.id = :revision order by c.position
             """)
-    List<StrategyOverview.ChapterLink> findChapterLinks(UUID revision);
+    List<ChapterLinkRow> findChapterLinks(UUID revision);
 
     @Query("""
             select new no.parorendeportalen.strategy.ReferenceDetails(s.number, s.body)

@@ -35,7 +35,7 @@ public record StrategyOverview(
     /** @param number as printed, if it is */
     public record HeadingDetails(String title, @Nullable String number) {}
 
-    public record ChapterLink(String title, @Nullable String number, String address) {}
+    public record ChapterLink(String title, @Nullable String number, String address, List<ChapterLink> sections) {}
 
     public boolean isOnHearing() {
         return state == RevisionState.HEARING;

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.strategy.Revisions.ChapterLinkRow;
 import no.parorendeportalen.strategy.Revisions.ChapterRow;
 import no.parorendeportalen.strategy.Revisions.RelatedRow;
 import no.parorendeportalen.strategy.Revisions.ResponsibilityRow;
 import no.parorendeportalen.strategy.Revisions.RevisionRow;
 import no.parorendeportalen.strategy.Revisions.WordingRow;
+import no.parorendeportalen.strategy.StrategyOverview.ChapterLink;
 import no.parorendeportalen.strategy.StrategyOverview.DecisionDetails;
 import no.parorendeportalen.strategy.StrategyOverview.HeadingDetails;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +59,15 @@ public class StrategyService {
                 row.areaWord(),
                 new HeadingDetails(row.areasTitle(), row.areasNumber()),
                 new HeadingDetails(row.planTitle(), row.planNumber()),
-                revisions.findChapterLinks(row.id()),
+                links(null, revisions.findChapterLinks(row.id())),
                 revisions.findAreaLinks(row.id()));
+    }
+
+    private static List<ChapterLink> links(@Nullable UUID parent, List<ChapterLinkRow> all) {
+        return all.stream()
+                .filter(it -> Objects.equals(it.parent(), parent))
+                .map(it -> new ChapterLink(it.title(), it.number(), it.address(), links(it.id(), all)))
+                .toList();
     }
 
     /** All chapters with their texts, in order. */
@@ -113,6 +122,9 @@ public class StrategyService {
                         wordings(approaches, area.id()),
                         measures.stream()
                                 .filter(it -> it.area().number() == area.number())
+                                .toList(),
+                        measures.stream()
+                                .filter(it -> it.isRelatedTo(area.number()))
                                 .toList()))
                 .toList();
     }
