@@ -3,11 +3,13 @@ package no.parorendeportalen;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import no.parorendeportalen.shared.CommandFailed;
 import no.parorendeportalen.shared.OperatorCommand;
+import no.parorendeportalen.shared.Told;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,28 +24,39 @@ class OperatorConsole implements CommandLineRunner, ExitCodeGenerator {
     static final int LAST = Integer.MAX_VALUE;
 
     private final List<OperatorCommand> commands;
+    private final MessageSource messages;
     private final PrintStream out = System.out;
     private int exitCode;
 
-    OperatorConsole(List<OperatorCommand> commands) {
+    OperatorConsole(List<OperatorCommand> commands, MessageSource messages) {
         this.commands = commands;
+        this.messages = messages;
     }
 
     @Override
     public void run(String... args) {
-        var command = commands.stream().filter(it -> it.name().equals(args[0])).findFirst();
-        if (command.isEmpty()) {
-            exitCode = 1;
-            out.println("Ukjent kommando: " + args[0]);
-            out.println(commands.stream().map(OperatorCommand::usage).collect(Collectors.joining("\n", "Bruk:\n", "")));
-            return;
-        }
         try {
-            out.println(command.get().run(Arrays.asList(args).subList(1, args.length)));
+            tell(command(args[0]).run(Arrays.asList(args).subList(1, args.length)));
         } catch (CommandFailed failed) {
             exitCode = 1;
-            out.println(failed.getMessage());
+            failed.reasons().forEach(this::tell);
         }
+    }
+
+    private OperatorCommand command(String name) {
+        return commands.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    tell(Told.of("command.unknown", name));
+                    return new CommandFailed(commands.stream()
+                            .map(it -> Told.of("command." + it.name() + ".usage"))
+                            .toList());
+                });
+    }
+
+    private void tell(Told told) {
+        out.println(messages.getMessage(told.key(), told.arguments().toArray(), Locale.ROOT));
     }
 
     @Override

@@ -4,8 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -27,8 +30,12 @@ final class EmbeddedDatabase implements DisposableBean {
 
     private final EmbeddedPostgres server;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    /** Held as long as the server runs, from before there is anything to lock in its own directory. */
+    private final FileChannel lock;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lock) {
         this.server = server;
+        this.lock = lock;
     }
 
     /**
@@ -41,7 +48,11 @@ final class EmbeddedDatabase implements DisposableBean {
         var ready = directory.resolve("ready");
         try {
             Files.createDirectories(directory);
-            if (Files.notExists(ready) && Files.exists(data) && !isLocked(data)) {
+            var lock = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock.tryLock() == null) {
+                throw busy(directory);
+            }
+            if (Files.notExists(ready) && Files.exists(data)) {
                 // The very first start was cut off before there was anything to keep.
                 FileSystemUtils.deleteRecursively(data);
             }
@@ -62,11 +73,9 @@ final class EmbeddedDatabase implements DisposableBean {
                 }
                 Files.createFile(ready);
             }
-            return new EmbeddedDatabase(server);
-        } catch (IllegalStateException busy) {
-            throw new SettingRefused(
-                    "The demonstration's database could not be started in " + data + ": " + busy.getMessage(),
-                    "Stop the portal that is running there, or set PORTAL_DATA_DIRECTORY to another directory.");
+            return new EmbeddedDatabase(server, lock);
+        } catch (OverlappingFileLockException sameProcess) {
+            throw busy(directory);
         } catch (IOException failed) {
             throw new UncheckedIOException("The demonstration's database could not be started in " + data, failed);
         } catch (SQLException failed) {
@@ -74,8 +83,10 @@ final class EmbeddedDatabase implements DisposableBean {
         }
     }
 
-    private static boolean isLocked(Path data) {
-        return Files.exists(data.resolve("postmaster.pid"));
+    private static SettingRefused busy(Path directory) {
+        return new SettingRefused(
+                "Another portal uses the data directory " + directory + ".",
+                "Stop that one, or set PORTAL_DATA_DIRECTORY to another directory.");
     }
 
     /** After the portal was killed its server lives on. It is stopped before the next one starts; the lock is ours by now. */
@@ -114,5 +125,6 @@ final class EmbeddedDatabase implements DisposableBean {
     @Override
     public void destroy() throws IOException {
         server.close();
+        lock.close();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import no.parorendeportalen.shared.CommandFailed;
 import no.parorendeportalen.shared.OperatorCommand;
+import no.parorendeportalen.shared.Told;
 import org.springframework.stereotype.Component;
 
 /** {@code add-municipality ADDRESS NUMBER PALETTE NAME…} */
@@ -22,32 +23,52 @@ class AddMunicipalityCommand implements OperatorCommand {
     }
 
     @Override
-    public String usage() {
-        return "  add-municipality ADRESSE KOMMUNENUMMER PALETT NAVN     for eksempel: add-municipality asker 3203 skog Asker";
-    }
-
-    @Override
-    public String run(List<String> arguments) {
+    public Told run(List<String> arguments) {
         if (arguments.size() < 4) {
-            throw new CommandFailed("Bruk:\n" + usage());
+            throw misused();
+        }
+        var added = municipalities.add(new AddMunicipality(
+                address(arguments.get(0)),
+                name(String.join(" ", arguments.subList(3, arguments.size()))),
+                number(arguments.get(1)),
+                palette(arguments.get(2))));
+        return Told.of("command.add-municipality.done", added.name(), added.address());
+    }
+
+    private static MunicipalityAddress address(String written) {
+        if (MunicipalityAddress.RESERVED.contains(written)) {
+            throw refused("reserved", written);
         }
         try {
-            var added = municipalities.add(new AddMunicipality(
-                    new MunicipalityAddress(arguments.get(0)),
-                    String.join(" ", arguments.subList(3, arguments.size())),
-                    arguments.get(1),
-                    palette(arguments.get(2))));
-            return added.name() + " er lagt til og har adressen /" + added.address();
-        } catch (IllegalArgumentException refused) {
-            throw new CommandFailed(String.valueOf(refused.getMessage()));
+            return new MunicipalityAddress(written);
+        } catch (IllegalArgumentException misshapen) {
+            throw refused("address", written);
         }
     }
 
-    private static Palette palette(String key) {
-        try {
-            return Palette.valueOf(key.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new CommandFailed("Paletten finnes ikke: " + key + ". Velg fjord, skog, bre, lyng, rogn eller hav.");
+    private static String number(String written) {
+        if (!Municipality.isNumber(written)) {
+            throw refused("number", written);
         }
+        return written;
+    }
+
+    private static String name(String written) {
+        if (!Municipality.isName(written)) {
+            throw refused("name", written);
+        }
+        return written;
+    }
+
+    private static Palette palette(String written) {
+        try {
+            return Palette.valueOf(written.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw refused("palette", written);
+        }
+    }
+
+    private static CommandFailed refused(String what, String written) {
+        return new CommandFailed(Told.of("command.add-municipality." + what, written));
     }
 }

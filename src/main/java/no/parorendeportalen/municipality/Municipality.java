@@ -24,16 +24,25 @@ class Municipality extends PortalEntity {
     protected Municipality() {}
 
     Municipality(MunicipalityAddress address, String name, String number, Palette palette) {
-        if (name.isBlank() || name.length() > 80) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("A municipality's name has 1 to 80 characters");
         }
-        if (!number.matches("\\d{4}")) {
+        if (!isNumber(number)) {
             throw new IllegalArgumentException("A municipality's number has four digits");
         }
         this.address = address.value();
         this.name = name.strip();
         this.number = number;
         this.palette = palette;
+    }
+
+    static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= 80 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Four digits (Statistisk sentralbyrå, standard for kommuneinndeling). */
+    static boolean isNumber(String text) {
+        return text.matches("[0-9]{4}");
     }
 
     MunicipalityDetails details() {

@@ -53,12 +53,10 @@ public record MunicipalityAddress(String value) {
     /** @throws IllegalArgumentException if it is misshapen or reserved */
     public MunicipalityAddress {
         if (!SHAPE.matcher(value).matches() || value.endsWith("-") || value.contains("--")) {
-            throw new IllegalArgumentException(
-                    "Adressen må ha 2 til 40 tegn: små bokstaver a–z, tall og enkle bindestreker, og begynne med en bokstav: "
-                            + value);
+            throw new IllegalArgumentException("Not the shape of an address: " + value);
         }
         if (RESERVED.contains(value)) {
-            throw new IllegalArgumentException("Adressen er reservert for portalen selv: " + value);
+            throw new IllegalArgumentException("The portal needs this address itself: " + value);
         }
     }
 

@@ -2,6 +2,8 @@ package no.parorendeportalen.municipality;
 
 import java.util.List;
 import java.util.Optional;
+import no.parorendeportalen.shared.CommandFailed;
+import no.parorendeportalen.shared.Told;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +49,8 @@ public class MunicipalityService {
     /**
      * Gives a municipality its portal.
      *
-     * @throws IllegalArgumentException if the name or number is not one, or the address or number is taken
+     * @throws IllegalArgumentException if the name or number is not one
+     * @throws CommandFailed if the address or number is taken
      */
     public MunicipalityDetails add(AddMunicipality command) {
         var municipality = new Municipality(command.address(), command.name(), command.number(), command.palette());
@@ -56,8 +59,8 @@ public class MunicipalityService {
             current.during(
                     details, () -> transaction.executeWithoutResult(status -> municipalities.save(municipality)));
         } catch (DataIntegrityViolationException taken) {
-            throw new IllegalArgumentException("Adressen eller kommunenummeret er i bruk allerede: "
-                    + command.address().value() + ", " + command.number());
+            throw new CommandFailed(
+                    Told.of("command.add-municipality.taken", command.address().value(), command.number()));
         }
         all();
         return details;

@@ -1,9 +1,23 @@
 package no.parorendeportalen.shared;
 
-/** An operator's command was refused; the message is for the operator. */
+import java.util.List;
+
+/** An operator's command was refused. */
 public class CommandFailed extends RuntimeException {
 
-    public CommandFailed(String message) {
-        super(message);
+    private final List<Told> reasons;
+
+    public CommandFailed(Told reason) {
+        this(List.of(reason));
+    }
+
+    /** @param reasons in the order in which to tell them */
+    public CommandFailed(List<Told> reasons) {
+        super(reasons.get(0).key());
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public List<Told> reasons() {
+        return reasons;
     }
 }

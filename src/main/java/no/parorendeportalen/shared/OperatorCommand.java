@@ -2,14 +2,14 @@ package no.parorendeportalen.shared;
 
 import java.util.List;
 
-/** Something an operator does from the command line: {@code java -jar parorendeportalen.jar NAME ARGUMENTS}. */
+/**
+ * Something an operator does from the command line: {@code java -jar parorendeportalen.jar NAME ARGUMENTS}. Its arguments are shown by
+ * the message {@code command.NAME.usage}.
+ */
 public interface OperatorCommand {
 
     /** The first argument that chooses this command. */
     String name();
-
-    /** One line that shows the arguments. */
-    String usage();
 
     /**
      * Does it.
@@ -18,5 +18,10 @@ public interface OperatorCommand {
      * @return what to tell the operator
      * @throws CommandFailed with what to tell the operator instead; nothing has then been changed
      */
-    String run(List<String> arguments);
+    Told run(List<String> arguments);
+
+    /** Why a command with the wrong arguments was not run: how it is to be written. */
+    default CommandFailed misused() {
+        return new CommandFailed(Told.of("command." + name() + ".usage"));
+    }
 }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import no.parorendeportalen.shared.CommandFailed;
 import no.parorendeportalen.shared.OperatorCommand;
+import no.parorendeportalen.shared.Told;
 import no.parorendeportalen.strategyfile.StrategyFile;
 import no.parorendeportalen.strategyfile.StrategyFileReader;
 import no.parorendeportalen.strategyfile.StrategyFileRefused;
@@ -32,46 +34,35 @@ class StrategyCommands {
     @Bean
     OperatorCommand checkStrategy() {
         return new FileCommand(
-                "check-strategy", "  check-strategy FIL     sjekker en strategifil uten å laste den inn") {
-            @Override
-            String run(StrategyFile file) {
-                return text(
-                        "command.strategy.sound",
+                "check-strategy",
+                file -> Told.of(
+                        "command.check-strategy.done",
                         file.title(),
                         file.areas().size(),
-                        file.measures().count());
-            }
-        };
+                        file.measures().count()));
     }
 
     @Bean
     OperatorCommand loadStrategy(StrategyLoader loader) {
-        return new FileCommand(
-                "load-strategy", "  load-strategy FIL     laster inn en strategifil i kommunen den er for") {
-            @Override
-            String run(StrategyFile file) {
-                var outcome = loader.load(file);
-                var told = text("command.strategy." + outcome, file.title(), file.municipality());
-                if (outcome == StrategyLoader.Outcome.LOADED || outcome == StrategyLoader.Outcome.ALREADY_LOADED) {
-                    return told;
-                }
-                throw new CommandFailed(told);
-            }
-        };
+        return new FileCommand("load-strategy", file -> {
+            var outcome = loader.load(file);
+            var told = Told.of("command.load-strategy." + outcome, file.title(), file.municipality());
+            return switch (outcome) {
+                case LOADED, ALREADY_LOADED -> told;
+                case KEPT, UNKNOWN_MUNICIPALITY -> throw new CommandFailed(told);
+            };
+        });
     }
 
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.ROOT);
-    }
-
-    private abstract class FileCommand implements OperatorCommand {
+    /** A command whose one argument is a strategy file. */
+    private final class FileCommand implements OperatorCommand {
 
         private final String name;
-        private final String usage;
+        private final Function<StrategyFile, Told> work;
 
-        FileCommand(String name, String usage) {
+        private FileCommand(String name, Function<StrategyFile, Told> work) {
             this.name = name;
-            this.usage = usage;
+            this.work = work;
         }
 
         @Override
@@ -80,29 +71,31 @@ class StrategyCommands {
         }
 
         @Override
-        public String usage() {
-            return usage;
-        }
-
-        @Override
-        public String run(List<String> arguments) {
+        public Told run(List<String> arguments) {
             if (arguments.size() != 1) {
-                throw new CommandFailed(usage);
+                throw misused();
             }
-            try (var in = new BufferedInputStream(Files.newInputStream(Path.of(arguments.get(0))))) {
-                return run(reader.read(in));
+            return work.apply(read(arguments.get(0)));
+        }
+
+        private StrategyFile read(String path) {
+            try (var in = new BufferedInputStream(Files.newInputStream(Path.of(path)))) {
+                return reader.read(in);
             } catch (StrategyFileRefused refused) {
-                throw new CommandFailed(refused.errors().stream()
-                        .map(it -> text(
-                                "command.strategy.error",
-                                it.line(),
-                                text(it.key(), it.arguments().toArray())))
-                        .collect(Collectors.joining("\n", text("command.strategy.refused") + "\n", "")));
+                throw new CommandFailed(reasons(refused));
             } catch (IOException | InvalidPathException unreadable) {
-                throw new CommandFailed(text("command.strategy.unreadable", arguments.get(0)));
+                throw new CommandFailed(Told.of("command.strategy.unreadable", path));
             }
         }
 
-        abstract String run(StrategyFile file);
+        private List<Told> reasons(StrategyFileRefused refused) {
+            var reasons = new ArrayList<Told>();
+            reasons.add(Told.of("command.strategy.refused"));
+            for (var error : refused.errors()) {
+                var reason = messages.getMessage(error.key(), error.arguments().toArray(), Locale.ROOT);
+                reasons.add(Told.of("command.strategy.error", String.valueOf(error.line()), reason));
+            }
+            return reasons;
+        }
     }
 }
