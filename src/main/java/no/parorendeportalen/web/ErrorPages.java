@@ -38,7 +38,8 @@ class ErrorPages implements ErrorController {
                 "error/page",
                 Map.of(
                         "status", ErrorText.told(status),
-                        "title", text.title(status),
+                        // Not "title": that is what the layout calls its own parameter, and the nearer one wins.
+                        "heading", text.title(status),
                         "text", text.detail(status),
                         "site", frame.of(request)));
         page.setStatus(HttpStatusCode.valueOf(status));

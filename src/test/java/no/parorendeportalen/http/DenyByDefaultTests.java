@@ -1,0 +1,119 @@
+package no.parorendeportalen.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.parorendeportalen.PortalTest;
+import no.parorendeportalen.access.PublicPaths;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+@PortalTest
+class DenyByDefaultTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    List<PublicPaths> declared;
+
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
+
+    Wire wire;
+
+    @BeforeEach
+    void connect() {
+        wire = new Wire(port);
+    }
+
+    @Test
+    void answersNoAddressThatNobodyHasDeclaredPublic() {
+        var routes = routes();
+        var undeclared = routes.stream().filter(it -> !isDeclared(it)).toList();
+
+        assertThat(routes).hasSizeGreaterThan(12).contains("/baerum/handlingsplan", "/baerum/tiltak/1", "/");
+        assertThat(undeclared).contains("/error");
+        assertThat(undeclared)
+                .allSatisfy(it -> assertThat(wire.get(it).status()).as(it).isEqualTo(404));
+    }
+
+    @Test
+    void declaresNothingPublicThatWouldOpenEverything() {
+        assertThat(declared.stream().flatMap(it -> it.patterns().stream()))
+                .isNotEmpty()
+                .doesNotContain("/**", "/*", "/{municipality}/**", "/{municipality}/*", "/actuator/**", "/error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/brukere",
+                "/baerum/admin",
+                "/baerum/ukjent",
+                "/baerum/ansatt/tiltak",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/beans",
+                "/login",
+                "/logout",
+                "/h2-console",
+                "/application.properties",
+                "/db/roles.sql",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/templates/layout/public.html",
+                "/static/css/base.css",
+                "/dev",
+                "/dev/ukjent",
+                "/css",
+                "/css/",
+                "/css/ukjent.css"
+            })
+    void isNotThere(String path) {
+        var answer = wire.get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.contentType()).startsWithIgnoringCase("text/html");
+        assertThat(answer.text()).contains("<h1>Vi finner ikke siden</h1>").contains("site-footer");
+    }
+
+    @Test
+    void tellsWhetherItIsWellAndNothingMore() {
+        assertThat(wire.get("/actuator/health").status()).isEqualTo(200);
+        assertThat(wire.get("/actuator/health").text()).contains("\"UP\"").doesNotContain("components", "PostgreSQL");
+        assertThat(wire.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(wire.get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(wire.get("/actuator/health/db").status()).isEqualTo(404);
+    }
+
+    /** All that a controller answers, with something in the place of each variable. */
+    private List<String> routes() {
+        var routes = new ArrayList<String>();
+        for (var mapping : mappings) {
+            for (var route : mapping.getHandlerMethods().keySet()) {
+                route.getPatternValues().stream()
+                        .map(it -> it.replace("{municipality}", "baerum").replaceAll("\\{[a-z]+(:[^/]*)?}", "1"))
+                        .forEach(routes::add);
+            }
+        }
+        return routes;
+    }
+
+    private boolean isDeclared(String path) {
+        return declared.stream()
+                .flatMap(it -> it.patterns().stream())
+                .filter(it -> !it.startsWith("/{municipality}") || path.startsWith("/baerum"))
+                .anyMatch(it -> PathPatternParser.defaultInstance.parse(it).matches(PathContainer.parsePath(path)));
+    }
+}
