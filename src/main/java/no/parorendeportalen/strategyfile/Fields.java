@@ -75,7 +75,7 @@ final class Fields {
         if (!has(name)) {
             return null;
         }
-        var node = values.get(name);
+        var node = at(name);
         take(name);
         if (!(node instanceof ScalarNode scalar)) {
             findings.add(node, "notText", name);
@@ -113,7 +113,7 @@ final class Fields {
 
     @Nullable
     Integer optionalNumber(String name, int from, int to) {
-        return has(name) ? number(name, values.get(name), from, to) : null;
+        return has(name) ? number(name, at(name), from, to) : null;
     }
 
     private @Nullable Integer number(String name, Node node, int from, int to) {
@@ -184,7 +184,7 @@ final class Fields {
         if (!has(name)) {
             return List.of();
         }
-        var node = values.get(name);
+        var node = at(name);
         take(name);
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
@@ -198,7 +198,7 @@ final class Fields {
         if (!has(name)) {
             return null;
         }
-        var fields = new Fields(values.get(name), findings);
+        var fields = new Fields(at(name), findings);
         take(name);
         var item = read.apply(fields);
         fields.done();
