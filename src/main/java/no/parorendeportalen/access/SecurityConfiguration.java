@@ -3,6 +3,7 @@ package no.parorendeportalen.access;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import no.parorendeportalen.municipality.MunicipalityDetails;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * given away). Public pages have no session, no cookie and no request cache.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     /** Without nonces, so that a page can be kept as bytes. */

@@ -93,7 +93,10 @@ class StrategyCommands {
             reasons.add(Told.of("command.strategy.refused"));
             for (var error : refused.errors()) {
                 var reason = messages.getMessage(error.key(), error.arguments().toArray(), Locale.ROOT);
-                reasons.add(Told.of("command.strategy.error", String.valueOf(error.line()), reason));
+                reasons.add(
+                        error.line() == 0
+                                ? Told.of("command.strategy.whole", reason)
+                                : Told.of("command.strategy.error", String.valueOf(error.line()), reason));
             }
             return reasons;
         }

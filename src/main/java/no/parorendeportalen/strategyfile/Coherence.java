@@ -48,7 +48,7 @@ final class Coherence {
             area(area);
         }
         if (file.areas().isEmpty()) {
-            findings.add(0, "missing", "areas");
+            findings.add(1, "missing", "areas");
         }
     }
 
