@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.parorendeportalen.actionplan.ActionPlanFilter.Facet;
 import no.parorendeportalen.strategy.MeasureDetails;
-import no.parorendeportalen.strategy.StrategyOverview;
+import no.parorendeportalen.strategy.StrategySummary;
 
 /**
  * The action plan as a reader has asked for it.
@@ -14,7 +14,7 @@ import no.parorendeportalen.strategy.StrategyOverview;
  * @param facets what can be chosen, with how many measures each choice would show
  */
 public record ActionPlan(
-        StrategyOverview strategy, int total, List<MeasureDetails> hits, Map<Facet, List<Choice>> facets) {
+        StrategySummary strategy, int total, List<MeasureDetails> hits, Map<Facet, List<Choice>> facets) {
 
     /**
      * @param value as in an address

@@ -42,7 +42,7 @@ public class ActionPlanService {
                         filter,
                         Facet.AREA,
                         filter.areas(),
-                        labels(plan.strategy().areas().stream()
+                        labels(plan.areas().stream()
                                 .map(it -> Map.entry((Object) it.number(), it.number() + " " + it.title()))
                                 .toList())));
         facets.put(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param references those that its text points to
  */
 public record MeasurePage(
+        StrategySummary strategy,
         MeasureDetails measure,
         @Nullable Integer previous,
         @Nullable Integer next,

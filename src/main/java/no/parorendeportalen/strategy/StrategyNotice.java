@@ -11,7 +11,7 @@ public final class StrategyNotice {
     private StrategyNotice() {}
 
     /** That it is a draft on hearing, or that its period is over; null when it is simply in force. */
-    public static @Nullable Notice of(StrategyOverview strategy, LocalDate today) {
+    public static @Nullable Notice of(StrategySummary strategy, LocalDate today) {
         if (strategy.isOnHearing()) {
             return new Notice("notice.hearing", List.of());
         }

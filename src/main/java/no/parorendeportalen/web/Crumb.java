@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href null for the page itself
  */
-public record Crumb(String label, @Nullable String href) {}
+public record Crumb(String label, @Nullable String href) {
+
+    /** The page itself. */
+    public static Crumb here(String label) {
+        return new Crumb(label, null);
+    }
+}

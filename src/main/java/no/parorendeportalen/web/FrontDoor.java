@@ -24,15 +24,7 @@ class FrontDoor {
 
     @Bean
     static PublicPaths frontDoorPaths() {
-        return PublicPaths.of(
-                "/",
-                "/css/**",
-                "/js/**",
-                "/img/**",
-                "/vendor/**",
-                "/favicon.ico",
-                "/robots.txt",
-                "/actuator/health/**");
+        return PublicPaths.of("/", "/css/**", "/js/**", "/img/**", "/vendor/**", "/robots.txt", "/actuator/health/**");
     }
 
     @GetMapping("/")

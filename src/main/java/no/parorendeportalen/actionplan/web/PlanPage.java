@@ -18,7 +18,7 @@ import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.strategy.StrategyNotice;
 import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.strategy.TimelineKind;
-import no.parorendeportalen.web.Crumb;
+import no.parorendeportalen.web.Trail;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,6 +39,7 @@ class PlanPage {
     private final ActionPlanService plan;
     private final StrategyService strategy;
     private final CurrentMunicipality current;
+    private final Trail trail;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -46,11 +47,13 @@ class PlanPage {
             ActionPlanService plan,
             StrategyService strategy,
             CurrentMunicipality current,
+            Trail trail,
             MessageSource messages,
             Clock clock) {
         this.plan = plan;
         this.strategy = strategy;
         this.current = current;
+        this.trail = trail;
         this.messages = messages;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class PlanPage {
     @GetMapping("/handlingsplan")
     String measures(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
         model.addAttribute("section", "plan");
-        model.addAttribute("crumbs", List.of(home(), new Crumb(text("plan.title"), null)));
+        model.addAttribute("crumbs", List.of(trail.home(), trail.here("plan.title")));
         var asked = PlanQuery.of(parameters);
         ActionPlan found;
         try {
@@ -98,9 +101,9 @@ class PlanPage {
     @GetMapping("/handlingsplan/om-dataene")
     String aboutTheData(Model model) {
         model.addAttribute("section", "plan");
-        strategy.find().ifPresent(it -> model.addAttribute("notice", StrategyNotice.of(it, LocalDate.now(clock))));
+        strategy.summary().ifPresent(it -> model.addAttribute("notice", StrategyNotice.of(it, LocalDate.now(clock))));
         model.addAttribute(
-                "crumbs", List.of(home(), new Crumb(text("plan.title"), path()), new Crumb(text("data.title"), null)));
+                "crumbs", List.of(trail.home(), trail.up("plan.title", "/handlingsplan"), trail.here("data.title")));
         return "actionplan/data";
     }
 
@@ -177,10 +180,6 @@ class PlanPage {
 
     private String path() {
         return "/" + current.get().address() + "/handlingsplan";
-    }
-
-    private Crumb home() {
-        return new Crumb(current.get().name(), "/" + current.get().address());
     }
 
     private String text(String key) {
