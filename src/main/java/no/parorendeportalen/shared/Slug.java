@@ -30,6 +30,13 @@ public final class Slug {
         return ascii.substring(0, cut > 0 ? cut : LONGEST);
     }
 
+    /** The address of a text that shares its words with others: ends with a number, and is no longer for it. */
+    public static String numbered(String text, int number) {
+        var end = "-" + number;
+        var slug = of(text);
+        return of(slug.substring(0, Math.min(slug.length(), LONGEST - end.length())) + end);
+    }
+
     private static String spelled(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")

@@ -8,5 +8,8 @@ interface Strategies extends Repository<Strategy, UUID> {
 
     Strategy save(Strategy strategy);
 
+    /** Here and not at the entity manager, whose exceptions nobody translates. */
+    void flush();
+
     Optional<Strategy> findFirstBy();
 }

@@ -102,7 +102,7 @@ public class StrategyLoader {
         file.references().forEach(it -> entities.persist(new SourceReference(revision, it.number(), it.text())));
         new AreaLoader(entities, strategy, revision, owners(file)).load(file);
         // The text first, then the state that freezes it: the database refuses the other order.
-        entities.flush();
+        strategies.flush();
         switch (file.state()) {
             case HEARING -> revision.openHearing();
             case ADOPTED -> revision.takeOverAsAdopted(decision(file.decision()));
@@ -141,7 +141,7 @@ public class StrategyLoader {
             Set<String> taken) {
         var address = Slug.of(chapter.title());
         for (var i = 2; !taken.add(address); i++) {
-            address = Slug.of(chapter.title()) + "-" + i;
+            address = Slug.numbered(chapter.title(), i);
         }
         var entity = new Chapter(
                 revision, parent, position, new Heading(chapter.title(), chapter.number()), address, chapter.text());

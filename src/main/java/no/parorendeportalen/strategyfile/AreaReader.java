@@ -28,8 +28,8 @@ final class AreaReader {
         var text = fields.optionalText("text", BODY);
         return new Area(
                 fields.number("number", 1, 99),
-                fields.optionalText("printedNumber", 10),
-                fields.text("title", TITLE),
+                fields.optionalLine("printedNumber", 10),
+                fields.line("title", TITLE),
                 text == null ? "" : text,
                 fields.list("goals", this::wording),
                 fields.list("approaches", it -> new Approach(wording(it), it.list("measures", this::measure))),
@@ -60,11 +60,11 @@ final class AreaReader {
     private record Owners(String text, List<Responsibility> list) {}
 
     private Owners owners(Fields fields) {
-        var list = fields.list("list", it -> new Responsibility(it.text("name", 120), it.choice("role", Role.class)));
+        var list = fields.list("list", it -> new Responsibility(it.line("name", 120), it.choice("role", Role.class)));
         if (list.isEmpty()) {
             findings.add(fields.where(), "missing", "list");
         }
-        return new Owners(fields.text("text", 500), list);
+        return new Owners(fields.line("text", 500), list);
     }
 
     private Time time(Fields fields) {
@@ -72,7 +72,7 @@ final class AreaReader {
         var from = day(fields, "from", kind == Kind.PERIOD);
         var to = day(fields, "to", kind == Kind.PERIOD || kind == Kind.DEADLINE);
         var time = new Time(
-                fields.text("text", TITLE),
+                fields.line("text", TITLE),
                 kind,
                 from == null ? null : Dates.from(from, fields.at("from"), findings),
                 to == null ? null : Dates.to(to, fields.at("to"), findings));
@@ -85,7 +85,7 @@ final class AreaReader {
     /** What the kind needs must be there, what it does not have must not. */
     private @Nullable String day(Fields fields, String name, boolean needed) {
         if (needed) {
-            return fields.has(name) ? fields.optionalText(name, 10) : missing(fields, name);
+            return fields.has(name) ? fields.optionalLine(name, 10) : missing(fields, name);
         }
         return null;
     }

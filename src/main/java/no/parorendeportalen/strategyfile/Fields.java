@@ -70,6 +70,24 @@ final class Fields {
         return text;
     }
 
+    /** A text that stands in one line: a title, a name, a number as printed. */
+    String line(String name, int longest) {
+        return oneLine(name, text(name, longest));
+    }
+
+    @Nullable
+    String optionalLine(String name, int longest) {
+        var text = optionalText(name, longest);
+        return text == null ? null : oneLine(name, text);
+    }
+
+    private String oneLine(String name, String text) {
+        if (text.indexOf('\n') >= 0) {
+            findings.add(at(name), "notLine", name);
+        }
+        return text;
+    }
+
     @Nullable
     String optionalText(String name, int longest) {
         if (!has(name)) {
@@ -130,7 +148,7 @@ final class Fields {
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
         var constants = type.getEnumConstants();
-        var text = text(name, 40);
+        var text = line(name, 40);
         for (var constant : constants) {
             if (written(constant).equals(text)) {
                 return constant;

@@ -22,6 +22,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a strategy file. */
@@ -76,7 +80,12 @@ public class StrategyFileReader {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            var root = new Yaml(options).compose(new StringReader(text));
+            var yaml = new Yaml(options);
+            yaml.parse(new StringReader(text)).forEach(it -> requirePlain(it, findings));
+            if (findings.any()) {
+                return null;
+            }
+            var root = yaml.compose(new StringReader(text));
             if (root == null) {
                 findings.add(0, "nothing");
             }
@@ -90,6 +99,15 @@ public class StrategyFileReader {
             findings.add(0, "notYaml", firstLine(broken));
         }
         return null;
+    }
+
+    /** Anchors, aliases and tags would let a file mean something other than what it looks like. */
+    private static void requirePlain(Event event, Findings findings) {
+        var tagged = event instanceof ScalarEvent scalar && scalar.getTag() != null
+                || event instanceof CollectionStartEvent collection && collection.getTag() != null;
+        if (tagged || event instanceof NodeEvent node && node.getAnchor() != null) {
+            findings.add(event.getStartMark().getLine() + 1, "notPlain");
+        }
     }
 
     private static String firstLine(YAMLException broken) {
@@ -106,7 +124,7 @@ public class StrategyFileReader {
 
     private static StrategyFile strategy(Fields fields, String checksum, Findings findings) {
         fields.number("format", 1, 1);
-        var id = fields.text("id", 80);
+        var id = fields.line("id", 80);
         if (!id.matches("[a-z0-9-]+") && fields.has("id")) {
             findings.add(fields.at("id"), "notAddress", "id");
         }
@@ -116,18 +134,18 @@ public class StrategyFileReader {
             findings.add(fields.at("decision"), "decisionTooEarly");
         }
         var areas = new AreaReader(findings);
-        return new StrategyFile(
+        var file = new StrategyFile(
                 id,
                 checksum,
-                fields.text("municipality", 40),
-                fields.text("title", TITLE),
+                fields.line("municipality", 40),
+                fields.line("title", TITLE),
                 fields.optionalText("epigraph", SHORT_BODY),
                 state,
                 fields.inner("period", it -> period(it, findings)),
                 fields.optionalNumber("term", 1, 20),
                 fields.optionalNumber("revisedEvery", 1, 20),
                 decision,
-                fields.text("areaWord", 40),
+                fields.line("areaWord", 40),
                 fields.requiredInner("areasHeading", new Heading("?", null), StrategyFileReader::heading),
                 fields.requiredInner("planHeading", new Heading("?", null), StrategyFileReader::heading),
                 fields.list("chapters", StrategyFileReader::chapter),
@@ -135,8 +153,10 @@ public class StrategyFileReader {
                         "references", it -> new Reference(it.number("number", 1, 9999), it.text("text", SHORT_BODY))),
                 fields.list(
                         "owners",
-                        it -> new Owner(it.text("name", 120), it.choice("kind", OwnerKind.class) == OwnerKind.UNIT)),
+                        it -> new Owner(it.line("name", 120), it.choice("kind", OwnerKind.class) == OwnerKind.UNIT)),
                 fields.list("areas", areas::area));
+        // Of the file's own texts only this one can have marks.
+        return findings.placed(file, fields.at("epigraph"));
     }
 
     private enum OwnerKind {
@@ -154,21 +174,21 @@ public class StrategyFileReader {
     }
 
     private static Decision decision(Fields fields, Findings findings) {
-        var date = fields.optionalText("date", NUMBER);
+        var date = fields.optionalLine("date", NUMBER);
         return new Decision(
-                fields.optionalText("body", TITLE),
+                fields.optionalLine("body", TITLE),
                 date == null ? null : Dates.date(date, fields.at("date"), findings),
-                fields.optionalText("caseNumber", 60));
+                fields.optionalLine("caseNumber", 60));
     }
 
     private static Heading heading(Fields fields) {
-        return new Heading(fields.text("title", TITLE), fields.optionalText("number", NUMBER));
+        return new Heading(fields.line("title", TITLE), fields.optionalLine("number", NUMBER));
     }
 
     private static StrategyFile.Chapter chapter(Fields fields) {
         var text = fields.optionalText("text", BODY);
         List<StrategyFile.Chapter> sections = fields.list("sections", StrategyFileReader::chapter);
         return new StrategyFile.Chapter(
-                fields.text("title", TITLE), fields.optionalText("number", NUMBER), text == null ? "" : text, sections);
+                fields.line("title", TITLE), fields.optionalLine("number", NUMBER), text == null ? "" : text, sections);
     }
 }
