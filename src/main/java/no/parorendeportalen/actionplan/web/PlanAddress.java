@@ -1,8 +1,10 @@
 package no.parorendeportalen.actionplan.web;
 
+import java.nio.charset.StandardCharsets;
 import no.parorendeportalen.actionplan.ActionPlanSort;
 import no.parorendeportalen.strategy.TimelineKind;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Writes a {@link PlanQuery} back as an address, the same or with one thing changed. */
 final class PlanAddress {
@@ -26,12 +28,12 @@ final class PlanAddress {
         if (page > 1) {
             builder.queryParam(PlanQuery.PAGE, page);
         }
-        return builder.encode().toUriString();
+        return builder.build(true).toUriString();
     }
 
     /** Without one chosen value. */
     String without(String parameter, String value) {
-        return builder(parameter, value).encode().toUriString();
+        return builder(parameter, value).build(true).toUriString();
     }
 
     private UriComponentsBuilder builder(String parameter, String value) {
@@ -56,9 +58,8 @@ final class PlanAddress {
     private static void add(
             UriComponentsBuilder builder, String name, String value, String leftOut, String leftOutValue) {
         if (!name.equals(leftOut) || !value.equals(leftOutValue)) {
-            // As a variable, so that braces and percent signs in a search text are only text.
-            builder.queryParam(
-                    name, value.replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
+            // Encoded here, each character that could mean something: in a search text they are only text.
+            builder.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
         }
     }
 }
