@@ -72,7 +72,7 @@ class StrategyPages {
         return show(model, page.strategy(), page, Crumb.here(page.area().title()), "strategy/area");
     }
 
-    @GetMapping("/strategi/kilder")
+    @GetMapping("/strategi/fotnoter")
     String references(Model model) {
         var whole = strategy.whole();
         model.addAttribute("places", ReferencePlaces.of(whole.chapters(), whole.areas()));
