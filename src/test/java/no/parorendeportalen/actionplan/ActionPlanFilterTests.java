@@ -29,8 +29,7 @@ class ActionPlanFilterTests {
 
     @Test
     void letsEverythingThroughWhenNothingIsChosen() {
-        assertThat(ActionPlanFilter.NONE.isEmpty()).isTrue();
-        assertThat(found(ActionPlanFilter.NONE)).containsExactly(1, 2, 3, 4);
+        assertThat(found(PlanMeasures.EVERYTHING)).containsExactly(1, 2, 3, 4);
     }
 
     @Test

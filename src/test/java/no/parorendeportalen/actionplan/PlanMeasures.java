@@ -2,6 +2,7 @@ package no.parorendeportalen.actionplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.parorendeportalen.strategy.AreaLink;
 import no.parorendeportalen.strategy.MeasureDetails;
 import no.parorendeportalen.strategy.Origin;
@@ -15,6 +16,10 @@ public final class PlanMeasures {
 
     public static final AreaLink CHILDREN = new AreaLink(1, "Barn som pårørende", null);
     public static final AreaLink RELIEF = new AreaLink(2, "Avlastning", null);
+
+    /** Chooses nothing, and so everything. */
+    public static final ActionPlanFilter EVERYTHING =
+            new ActionPlanFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     private PlanMeasures() {}
 

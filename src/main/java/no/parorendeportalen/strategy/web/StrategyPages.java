@@ -91,11 +91,7 @@ class StrategyPages {
         frame(model, page.strategy());
         model.addAttribute("section", "plan");
         model.addAttribute("page", page);
-        crumbs(
-                model,
-                trail.home(),
-                trail.up("plan.title", "/handlingsplan"),
-                trail.here("measure.numbered", String.valueOf(number)));
+        crumbs(model, trail.home(), trail.up("plan.title", "/handlingsplan"), trail.here("measure.numbered", number));
         return "strategy/measure";
     }
 

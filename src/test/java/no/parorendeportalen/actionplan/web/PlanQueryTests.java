@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Properties;
-import no.parorendeportalen.actionplan.ActionPlanFilter;
 import no.parorendeportalen.actionplan.ActionPlanSort;
+import no.parorendeportalen.actionplan.PlanMeasures;
 import no.parorendeportalen.strategy.TimelineKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,8 @@ class PlanQueryTests {
     void asksForEverythingWhenNothingIsChosen() {
         var query = PlanQuery.of(new LinkedMultiValueMap<>());
 
-        assertThat(query).isEqualTo(new PlanQuery(ActionPlanFilter.NONE, "", ActionPlanSort.PLAN, 1, query.problems()));
+        assertThat(query)
+                .isEqualTo(new PlanQuery(PlanMeasures.EVERYTHING, "", ActionPlanSort.PLAN, 1, query.problems()));
         assertThat(query.problems()).isEmpty();
     }
 
@@ -37,7 +38,7 @@ class PlanQueryTests {
         var query = PlanQuery.of(parameters);
 
         assertThat(query.problems()).isEmpty();
-        assertThat(query.filter().isEmpty()).isTrue();
+        assertThat(query.filter()).isEqualTo(PlanMeasures.EVERYTHING);
     }
 
     @Test
@@ -99,7 +100,7 @@ class PlanQueryTests {
                     .as(name)
                     .singleElement()
                     .satisfies(it -> assertThat(it.field()).isEqualTo(name));
-            assertThat(query.filter().isEmpty()).isTrue();
+            assertThat(query.filter()).isEqualTo(PlanMeasures.EVERYTHING);
             assertThat(query.sort()).isEqualTo(ActionPlanSort.PLAN);
             assertThat(query.page()).isEqualTo(1);
         }
