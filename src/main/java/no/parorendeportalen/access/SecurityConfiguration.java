@@ -48,7 +48,7 @@ class SecurityConfiguration {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain publicPages(HttpSecurity http, PublicPages publicPages) throws Exception {
+    SecurityFilterChain publicChain(HttpSecurity http, PublicPages publicPages) throws Exception {
         return http.authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(publicPages::contain)
