@@ -76,7 +76,8 @@ public record MeasureDetails(
         return plain == null || plain.strip().indexOf(' ') < 0;
     }
 
+    /** All that its page shows of it that may have marks. */
     Stream<String> texts() {
-        return Stream.of(text, plainLanguage).filter(it -> it != null).map(String::valueOf);
+        return Stream.of(approach, text, plainLanguage).filter(it -> it != null).map(String::valueOf);
     }
 }
