@@ -1,27 +1,22 @@
 package no.parorendeportalen;
 
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.parorendeportalen.shared.CommandFailed;
 import no.parorendeportalen.shared.OperatorCommand;
 import no.parorendeportalen.shared.Told;
-import org.springframework.boot.CommandLineRunner;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Runs the operator's command that the first argument names, and says in plain words what came of it. */
 @Component
 @Profile("command")
-@Order(OperatorConsole.LAST)
-class OperatorConsole implements CommandLineRunner, ExitCodeGenerator {
-
-    /** After the demonstration's content is in place. */
-    static final int LAST = Integer.MAX_VALUE;
+class OperatorConsole implements ApplicationRunner, ExitCodeGenerator {
 
     private final List<OperatorCommand> commands;
     private final MessageSource messages;
@@ -34,9 +29,10 @@ class OperatorConsole implements CommandLineRunner, ExitCodeGenerator {
     }
 
     @Override
-    public void run(String... args) {
+    public void run(ApplicationArguments arguments) {
+        var words = arguments.getNonOptionArgs();
         try {
-            tell(command(args[0]).run(Arrays.asList(args).subList(1, args.length)));
+            tell(command(words.get(0)).run(words.subList(1, words.size())));
         } catch (CommandFailed failed) {
             exitCode = 1;
             failed.reasons().forEach(this::tell);

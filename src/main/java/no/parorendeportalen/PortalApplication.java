@@ -1,5 +1,6 @@
 package no.parorendeportalen;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -7,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /**
- * Starts the portal, or, when the first argument is the name of an operator's command, runs that and stops. An unknown command and
+ * Starts the portal, or, when the first argument that is no option names an operator's command, runs that and stops. An unknown command and
  * a failed one end with exit code 1.
  */
 @SpringBootApplication
@@ -19,7 +20,7 @@ public class PortalApplication {
 
     public static void main(String[] args) {
         var application = new SpringApplication(PortalApplication.class);
-        if (args.length > 0 && !args[0].startsWith("-")) {
+        if (Arrays.stream(args).anyMatch(it -> !it.startsWith("-"))) {
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setAdditionalProfiles("command");
             System.exit(SpringApplication.exit(application.run(args)));

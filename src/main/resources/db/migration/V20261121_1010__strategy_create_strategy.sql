@@ -1,4 +1,4 @@
--- Foreign keys carry the municipality, so that no row can point into another's.
+-- Foreign keys carry the municipality, so that no row can point into another's; within a revision's text they carry the revision too.
 
 create table strategy (
     municipality_id uuid         not null references municipality,
@@ -62,11 +62,11 @@ create table chapter (
     address         varchar(80)  not null check (address ~ '^[a-z0-9-]+$'),
     body            text         not null,
     primary key (id),
-    unique (municipality_id, id),
+    unique (municipality_id, revision_id, id),
     unique (revision_id, address),
     unique nulls not distinct (revision_id, parent_id, position),
     foreign key (municipality_id, revision_id) references revision (municipality_id, id),
-    foreign key (municipality_id, parent_id) references chapter (municipality_id, id)
+    foreign key (municipality_id, revision_id, parent_id) references chapter (municipality_id, revision_id, id)
 );
 
 create table source_reference (
@@ -92,6 +92,7 @@ create table strategy_area (
     body            text         not null,
     primary key (id),
     unique (municipality_id, id),
+    unique (municipality_id, revision_id, id),
     unique (revision_id, number),
     foreign key (municipality_id, revision_id) references revision (municipality_id, id)
 );
@@ -163,7 +164,7 @@ create table measure_edition (
     unique (area_id, position),
     foreign key (municipality_id, measure_id) references measure (municipality_id, id),
     foreign key (municipality_id, revision_id) references revision (municipality_id, id),
-    foreign key (municipality_id, area_id) references strategy_area (municipality_id, id),
+    foreign key (municipality_id, revision_id, area_id) references strategy_area (municipality_id, revision_id, id),
     foreign key (municipality_id, area_id, approach_id) references approach (municipality_id, area_id, id),
     check (case timeline_kind
         when 'PERIOD' then timeline_from is not null and timeline_to is not null and timeline_from <= timeline_to
@@ -186,7 +187,7 @@ create table measure_edition_related_area (
 );
 
 create table owner (
-    municipality_id uuid         not null,
+    municipality_id uuid         not null references municipality,
     id              uuid         not null,
     version         bigint       not null,
     kind            varchar(4)   not null check (kind in ('UNIT', 'ROLE')),

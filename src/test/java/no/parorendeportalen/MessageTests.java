@@ -31,10 +31,10 @@ class MessageTests {
 
     private static final Pattern IN_TEMPLATE =
             Pattern.compile("#\\{([a-zA-Z][\\w.-]*)|#messages\\.msg(?:WithParams)?\\('([^']+)'(?!\\s*\\+)");
-    private static final Pattern COMPUTED = Pattern.compile("['\"]([a-zA-Z]+(?:\\.[a-zA-Z]+)*\\.)['\"]\\s*\\+");
-    private static final Pattern JAVA_TEXT = Pattern.compile("\"([a-zA-Z]+(?:\\.[a-zA-Z0-9]+)+)\"");
+    private static final Pattern COMPUTED = Pattern.compile("['\"]([a-zA-Z]+(?:\\.[a-zA-Z-]+)*\\.)['\"]\\s*\\+");
+    private static final Pattern JAVA_TEXT = Pattern.compile("\"([a-zA-Z]+(?:\\.[a-zA-Z0-9-]+)+)\"");
     private static final Pattern FINDING_KEY = Pattern.compile(
-            "(?:add\\(\\s*(?:[\\w.]+\\(.*?\\)|\\w+),\\s*|addFor\\(\\w+, |::\\w+, |it\\), )\"([a-zA-Z0-9]+)\"");
+            "(?:add\\(\\s*(?:[\\w.]+\\(.*?\\)|\\w+),\\s*|addFor\\(\\w+, |::\\w+, |it\\), |\\+ 1, )\"([a-zA-Z0-9]+)\"");
 
     private static final Properties BOKMAL = bundle("messages.properties");
 
@@ -54,7 +54,7 @@ class MessageTests {
                 .containsAll(labels("measure.origin.", Origin.values()))
                 .containsAll(labels("plan.sort.", ActionPlanSort.values()))
                 .containsAll(labels("plan.facet.", Facet.values()))
-                .containsAll(labels("command.strategy.", StrategyLoader.Outcome.values()));
+                .containsAll(labels("command.load-strategy.", StrategyLoader.Outcome.values()));
     }
 
     @ParameterizedTest
@@ -85,14 +85,14 @@ class MessageTests {
                         COMPUTED.matcher(templates).results(),
                         COMPUTED.matcher(java).results())
                 .map(it -> it.group(1))
-                .filter(it -> !it.equals("strategyfile.error."))
+                .filter(it -> !it.equals("strategyfile.error.") && !it.equals("command."))
                 .collect(Collectors.toSet());
         findings().forEach(it -> named.add("strategyfile.error." + it));
 
         var unused = BOKMAL.stringPropertyNames().stream()
                 .filter(it -> !named.contains(it))
                 .filter(it -> prefixes.stream().noneMatch(it::startsWith))
-                .filter(it -> !it.matches("error\\.\\d{3}\\.(title|text)"))
+                .filter(it -> !it.matches("error\\.\\d{3}\\.(title|text)|command\\.[a-z-]+\\.usage"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
     }

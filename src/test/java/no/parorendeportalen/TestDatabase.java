@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -93,8 +95,28 @@ public class TestDatabase {
         return DriverManager.getConnection(url, Holder.SERVER.superuser(), "");
     }
 
+    /** A connection as the application's role, working for a municipality or, with null, for none. */
+    public static Connection application(String url, @Nullable UUID municipality) throws SQLException {
+        var connection = DriverManager.getConnection(url, "portal_app", "");
+        try (var statement = connection.prepareStatement("select set_config('portal.municipality', ?, false)")) {
+            statement.setString(1, municipality == null ? "" : municipality.toString());
+            statement.execute();
+        }
+        return connection;
+    }
+
+    /** A connection as the owner of the tables, who migrates. */
+    public static Connection owner(String url) throws SQLException {
+        return DriverManager.getConnection(url, "portal_owner", "");
+    }
+
     /** The name of this context's database. */
     record Name(String value) {}
+
+    @Bean
+    static Statements statements() {
+        return new Statements();
+    }
 
     @Bean
     Name testDatabaseName() {

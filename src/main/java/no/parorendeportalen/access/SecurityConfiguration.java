@@ -2,12 +2,14 @@ package no.parorendeportalen.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
-import no.parorendeportalen.municipality.MunicipalityDetails;
+import no.parorendeportalen.shared.PortalSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,9 +28,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The filter chain. Deny by default: what no feature has declared public is not there for who is not signed in (404, so that nothing is
@@ -43,19 +42,16 @@ class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-    private static final int BEFORE_ALL = -400;
+    /** Seconds. */
+    private static final long A_YEAR = 31_536_000;
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain publicPages(HttpSecurity http, List<PublicPaths> declared) throws Exception {
-        var publicPaths = declared.stream()
-                .flatMap(it -> it.patterns().stream())
-                .map(SecurityConfiguration::matcher)
-                .toArray(RequestMatcher[]::new);
+    SecurityFilterChain publicChain(HttpSecurity http, PublicPages publicPages) throws Exception {
         return http.authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(publicPaths)
+                        .requestMatchers(publicPages::contain)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -70,18 +66,9 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** {@code /{municipality}} is for a municipality that exists, not for everything at the top level. */
-    private static RequestMatcher matcher(String pattern) {
-        var path = PathPatternRequestMatcher.pathPattern(pattern);
-        return pattern.startsWith("/{municipality}")
-                ? new AndRequestMatcher(
-                        path, it -> it.getAttribute(MunicipalityDetails.class.getName()) instanceof MunicipalityDetails)
-                : path;
-    }
-
     /** Before every other filter, not in the chain: what is refused on the way to the chain has its headers too. */
     @Bean
-    FilterRegistrationBean<HeaderWriterFilter> securityHeaders() {
+    FilterRegistrationBean<HeaderWriterFilter> securityHeaders(PortalSettings settings) {
         var openers = new CrossOriginOpenerPolicyHeaderWriter();
         openers.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
         var resources = new CrossOriginResourcePolicyHeaderWriter();
@@ -94,17 +81,24 @@ class SecurityConfiguration {
                 resources,
                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
                 new XContentTypeOptionsHeaderWriter(),
-                new HstsHeaderWriter(),
+                strictTransport(settings),
                 new CacheControlHeadersWriter())));
-        filter.setOrder(BEFORE_ALL);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
+    }
+
+    /** Where the public comes by https: behind a proxy the request itself does not tell. Other hosts of the municipality are its own. */
+    private static HstsHeaderWriter strictTransport(PortalSettings settings) {
+        var https =
+                settings.baseUrl() != null && "https".equals(settings.baseUrl().getScheme());
+        return new HstsHeaderWriter(request -> https, A_YEAR, false);
     }
 
     /** Nobody signs in yet; without this a default account would be made. */
     @Bean
     AuthenticationManager nobody() {
         return authentication -> {
-            throw new org.springframework.security.authentication.AuthenticationServiceException("Nobody signs in");
+            throw new AuthenticationServiceException("Nobody signs in");
         };
     }
 }

@@ -27,8 +27,8 @@ public record ActionPlanFilter(
         Set<TimelineKind> kinds,
         List<String> words) {
 
-    public static final ActionPlanFilter NONE =
-            new ActionPlanFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+    /** Stands for an owner where the plan names none. */
+    public static final String NOBODY = "ingen";
 
     /** The kinds of choice there are. */
     public enum Facet {
@@ -39,15 +39,6 @@ public record ActionPlanFilter(
         KIND
     }
 
-    public boolean isEmpty() {
-        return areas.isEmpty()
-                && owners.isEmpty()
-                && years.isEmpty()
-                && deadlines.isEmpty()
-                && kinds.isEmpty()
-                && words.isEmpty();
-    }
-
     /** The words of a search text, folded. */
     public static List<String> words(String text) {
         return Arrays.stream(Folding.fold(text).split("\\s+"))
@@ -55,14 +46,14 @@ public record ActionPlanFilter(
                 .toList();
     }
 
+    /** Whether the choices let it through; its words are another matter. */
     boolean matches(MeasureDetails measure) {
-        return Arrays.stream(Facet.values()).allMatch(it -> matches(measure, it)) && hasWords(measure);
+        return Arrays.stream(Facet.values()).allMatch(it -> matches(measure, it));
     }
 
     /** Whether all choices but those of one facet let it through: what that facet's counts are made of. */
     boolean matchesBut(MeasureDetails measure, Facet own) {
-        return Arrays.stream(Facet.values()).filter(it -> it != own).allMatch(it -> matches(measure, it))
-                && hasWords(measure);
+        return Arrays.stream(Facet.values()).filter(it -> it != own).allMatch(it -> matches(measure, it));
     }
 
     private boolean matches(MeasureDetails measure, Facet facet) {
@@ -70,7 +61,7 @@ public record ActionPlanFilter(
         return chosen.isEmpty() || values(measure, facet).stream().anyMatch(chosen::contains);
     }
 
-    private Set<?> chosen(Facet facet) {
+    Set<?> chosen(Facet facet) {
         return switch (facet) {
             case AREA -> areas;
             case OWNER -> owners;
@@ -85,8 +76,11 @@ public record ActionPlanFilter(
         return switch (facet) {
             case AREA -> Set.of(measure.area().number());
             case OWNER ->
-                new TreeSet<>(
-                        measure.owners().stream().map(OwnerDetails::address).toList());
+                measure.owners().isEmpty()
+                        ? Set.of(NOBODY)
+                        : new TreeSet<>(measure.owners().stream()
+                                .map(OwnerDetails::address)
+                                .toList());
             case YEAR -> new TreeSet<>(measure.timeline().years().boxed().toList());
             case DEADLINE -> {
                 var to = measure.timeline().to();
@@ -96,7 +90,8 @@ public record ActionPlanFilter(
         };
     }
 
-    private boolean hasWords(MeasureDetails measure) {
+    /** Whether each word of the search stands somewhere in it. */
+    boolean hasWords(MeasureDetails measure) {
         if (words.isEmpty()) {
             return true;
         }

@@ -3,13 +3,16 @@ package no.parorendeportalen.actionplan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.parorendeportalen.actionplan.ActionPlan.Choice;
 import no.parorendeportalen.actionplan.ActionPlanFilter.Facet;
+import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.strategy.MeasureDetails;
+import no.parorendeportalen.strategy.OwnerDetails;
+import no.parorendeportalen.strategy.PlanDetails;
 import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.strategy.TimelineKind;
 import org.springframework.stereotype.Service;
@@ -32,74 +35,66 @@ public class ActionPlanService {
     /** @throws no.parorendeportalen.shared.NotFound if the municipality has no public strategy */
     public ActionPlan find(ActionPlanFilter filter, ActionPlanSort sort) {
         var plan = strategy.plan();
-        var all = plan.measures();
-        var hits = all.stream().filter(filter::matches).sorted(sort.order()).toList();
+        // The words first: reading them out of the Markdown is what costs, and every count needs it.
+        var worded = plan.measures().stream().filter(filter::hasWords).toList();
         var facets = new EnumMap<Facet, List<Choice>>(Facet.class);
-        facets.put(
-                Facet.AREA,
-                counted(
-                        all,
-                        filter,
-                        Facet.AREA,
-                        filter.areas(),
-                        labels(plan.areas().stream()
-                                .map(it -> Map.entry((Object) it.number(), it.number() + " " + it.title()))
-                                .toList())));
-        facets.put(
-                Facet.OWNER,
-                counted(
-                        all,
-                        filter,
-                        Facet.OWNER,
-                        filter.owners(),
-                        labels(all.stream()
-                                .flatMap(it -> it.owners().stream())
-                                .map(it -> Map.entry((Object) it.address(), it.name()))
-                                .sorted(Map.Entry.comparingByValue())
-                                .toList())));
-        facets.put(Facet.YEAR, counted(all, filter, Facet.YEAR, filter.years(), years(all, Facet.YEAR)));
-        facets.put(
-                Facet.DEADLINE, counted(all, filter, Facet.DEADLINE, filter.deadlines(), years(all, Facet.DEADLINE)));
-        facets.put(Facet.KIND, counted(all, filter, Facet.KIND, filter.kinds(), kinds(all)));
-        return new ActionPlan(plan.strategy(), all.size(), hits, facets);
+        for (var facet : Facet.values()) {
+            facets.put(facet, counted(worded, filter, facet, labels(plan, facet)));
+        }
+        return new ActionPlan(
+                plan.strategy(),
+                plan.measures().size(),
+                worded.stream().filter(filter::matches).sorted(sort.order()).toList(),
+                facets);
     }
 
     private static List<Choice> counted(
-            List<MeasureDetails> all, ActionPlanFilter filter, Facet facet, Set<?> chosen, Map<Object, String> labels) {
-        var counts = new LinkedHashMap<Object, Long>();
-        labels.keySet().forEach(it -> counts.put(it, 0L));
+            List<MeasureDetails> all, ActionPlanFilter filter, Facet facet, Map<Object, String> labels) {
+        var counts = new HashMap<Object, Long>();
         all.stream()
                 .filter(it -> filter.matchesBut(it, facet))
                 .flatMap(it -> ActionPlanFilter.values(it, facet).stream())
                 .forEach(it -> counts.merge(it, 1L, Long::sum));
         var choices = new ArrayList<Choice>();
-        labels.forEach((value, label) -> choices.add(
-                new Choice(String.valueOf(value), label, counts.getOrDefault(value, 0L), chosen.contains(value))));
+        labels.forEach((value, label) -> choices.add(new Choice(
+                String.valueOf(value),
+                label,
+                counts.getOrDefault(value, 0L),
+                filter.chosen(facet).contains(value))));
         return choices;
     }
 
-    private static Map<Object, String> labels(List<Map.Entry<Object, String>> entries) {
+    /** What can be chosen in a facet, in order, by value. */
+    private static Map<Object, String> labels(PlanDetails plan, Facet facet) {
         var labels = new LinkedHashMap<Object, String>();
-        entries.forEach(it -> labels.putIfAbsent(it.getKey(), it.getValue()));
-        return labels;
-    }
-
-    private static Map<Object, String> years(List<MeasureDetails> all, Facet facet) {
-        return labels(all.stream()
-                .flatMap(it -> ActionPlanFilter.values(it, facet).stream())
-                .distinct()
-                .sorted(Comparator.comparing(String::valueOf))
-                .map(it -> Map.entry(it, String.valueOf(it)))
-                .toList());
-    }
-
-    private static Map<Object, String> kinds(List<MeasureDetails> all) {
-        var labels = new LinkedHashMap<Object, String>();
-        for (var kind : TimelineKind.values()) {
-            if (all.stream().anyMatch(it -> it.timeline().kind() == kind)) {
-                labels.put(kind, kind.name());
+        var measures = plan.measures();
+        switch (facet) {
+            case AREA -> plan.areas().forEach(it -> labels.put(it.number(), it.label()));
+            case OWNER -> owners(measures, labels);
+            case YEAR, DEADLINE ->
+                measures.stream()
+                        .flatMap(it -> ActionPlanFilter.values(it, facet).stream())
+                        .sorted(Comparator.comparing(String::valueOf))
+                        .forEach(it -> labels.putIfAbsent(it, String.valueOf(it)));
+            case KIND -> {
+                for (var kind : TimelineKind.values()) {
+                    if (measures.stream().anyMatch(it -> it.timeline().kind() == kind)) {
+                        labels.put(kind, kind.name());
+                    }
+                }
             }
         }
         return labels;
+    }
+
+    /** By name as Norwegians sort, and last, where the plan names none for some measure, nobody. */
+    private static void owners(List<MeasureDetails> measures, Map<Object, String> labels) {
+        measures.stream()
+                .flatMap(it -> it.owners().stream())
+                .sorted(Comparator.comparing(OwnerDetails::name, NorwegianOrder.names()))
+                .forEach(it -> labels.putIfAbsent(it.address(), it.name()));
+        if (measures.stream().anyMatch(it -> it.owners().isEmpty())) {
+            labels.put(ActionPlanFilter.NOBODY, ActionPlanFilter.NOBODY);
+        }
     }
 }

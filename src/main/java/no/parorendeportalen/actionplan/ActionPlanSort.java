@@ -2,6 +2,7 @@ package no.parorendeportalen.actionplan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.strategy.MeasureDetails;
 
 /** In which order measures are listed. */
@@ -13,7 +14,9 @@ public enum ActionPlanSort {
     /** What is due first; what has no day last. */
     DEADLINE(Comparator.comparing(ActionPlanSort::due).thenComparing(MeasureDetails::number)),
     /** By the first owner's name; those without one last. */
-    OWNER(Comparator.comparing(ActionPlanSort::owner).thenComparing(MeasureDetails::number));
+    OWNER(Comparator.comparing((MeasureDetails it) -> it.owners().isEmpty())
+            .thenComparing(ActionPlanSort::owner, NorwegianOrder.names())
+            .thenComparing(MeasureDetails::number));
 
     private final Comparator<MeasureDetails> order;
 
@@ -31,6 +34,6 @@ public enum ActionPlanSort {
     }
 
     private static String owner(MeasureDetails measure) {
-        return measure.owners().isEmpty() ? "\uffff" : measure.owners().get(0).address();
+        return measure.owners().isEmpty() ? "" : measure.owners().get(0).name();
     }
 }

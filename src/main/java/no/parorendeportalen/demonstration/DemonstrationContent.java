@@ -1,6 +1,7 @@
 package no.parorendeportalen.demonstration;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.parorendeportalen.municipality.AddMunicipality;
@@ -12,17 +13,15 @@ import no.parorendeportalen.strategyfile.StrategyFileReader;
 import no.parorendeportalen.strategyfile.StrategyFileRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.CommandLineRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Gives a demonstration its two municipalities and their strategies, once. */
 @Component
-@Order(0)
 @Conditional(EmbeddedDatabaseAutoConfiguration.OnDemonstration.class)
-class DemonstrationContent implements CommandLineRunner {
+class DemonstrationContent implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationContent.class);
 
@@ -43,8 +42,9 @@ class DemonstrationContent implements CommandLineRunner {
         this.loader = loader;
     }
 
+    /** Before the server listens, so that nobody sees a portal without its strategies. */
     @Override
-    public void run(String... args) throws IOException {
+    public void afterSingletonsInstantiated() {
         for (var municipality : MUNICIPALITIES) {
             if (municipalities.at(municipality.address().value()).isEmpty()) {
                 municipalities.add(municipality);
@@ -53,6 +53,8 @@ class DemonstrationContent implements CommandLineRunner {
         for (var file : STRATEGIES) {
             try (var in = new ClassPathResource(file).getInputStream()) {
                 LOG.info("{}: {}", file, loader.load(reader.read(in)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(file, unreadable);
             } catch (StrategyFileRefused refused) {
                 throw new IllegalStateException(
                         refused.errors().stream()

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,7 @@ final class EmbeddedDatabase implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration STOPPING = Duration.ofSeconds(20);
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(10);
 
     private final EmbeddedPostgres server;
 
@@ -45,6 +47,7 @@ final class EmbeddedDatabase implements DisposableBean {
      */
     static EmbeddedDatabase start(Path directory) {
         var data = directory.resolve("postgresql");
+        var starting = directory.resolve("starting");
         var ready = directory.resolve("ready");
         try {
             Files.createDirectories(directory);
@@ -52,10 +55,7 @@ final class EmbeddedDatabase implements DisposableBean {
             if (lock.tryLock() == null) {
                 throw busy(directory);
             }
-            if (Files.notExists(ready) && Files.exists(data)) {
-                // The very first start was cut off before there was anything to keep.
-                FileSystemUtils.deleteRecursively(data);
-            }
+            clearUnfinished(data, starting, ready);
             var server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -63,7 +63,8 @@ final class EmbeddedDatabase implements DisposableBean {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("listen_addresses", "localhost")
-                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setLocaleConfig("locale", "C")
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setDataDirectoryCustomizer(EmbeddedDatabase::stopLeftover)
                     .start();
@@ -72,6 +73,7 @@ final class EmbeddedDatabase implements DisposableBean {
                     ScriptUtils.executeSqlScript(superuser, new ClassPathResource("db/roles.sql"));
                 }
                 Files.createFile(ready);
+                Files.deleteIfExists(starting);
             }
             return new EmbeddedDatabase(server, lock);
         } catch (OverlappingFileLockException sameProcess) {
@@ -80,6 +82,22 @@ final class EmbeddedDatabase implements DisposableBean {
             throw new UncheckedIOException("The demonstration's database could not be started in " + data, failed);
         } catch (SQLException failed) {
             throw new IllegalStateException("The demonstration's database could not be prepared in " + data, failed);
+        }
+    }
+
+    /** A very first start that was cut off left nothing to keep. What the portal did not make, it does not touch. */
+    private static void clearUnfinished(Path data, Path starting, Path ready) throws IOException {
+        if (Files.exists(ready)) {
+            return;
+        }
+        if (Files.exists(data) && Files.notExists(starting)) {
+            throw new SettingRefused(
+                    data + " is there already, and it is not the portal's.",
+                    "Set PORTAL_DATA_DIRECTORY to a directory of its own.");
+        }
+        FileSystemUtils.deleteRecursively(data);
+        if (Files.notExists(starting)) {
+            Files.createFile(starting);
         }
     }
 
@@ -96,26 +114,50 @@ final class EmbeddedDatabase implements DisposableBean {
             return;
         }
         try {
-            var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(leftover -> {
-                LOG.info("Stopping the database server that an earlier run left behind");
-                leftover.destroy();
-                try {
-                    leftover.onExit().get(STOPPING.toSeconds(), TimeUnit.SECONDS);
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException | TimeoutException stubborn) {
-                    leftover.destroyForcibly();
-                }
-            });
+            var lines = Files.readAllLines(pidFile);
+            var started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+            var leftover =
+                    ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(it -> isThatServer(it, started));
+            leftover.ifPresent(EmbeddedDatabase::stop);
             Files.deleteIfExists(pidFile);
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
             LOG.warn("postmaster.pid could not be read: {}", unreadable.getMessage());
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(it -> it.contains("postgres")).orElse(false);
+    /** A number is given to other processes in time, so the name and the moment must fit too. */
+    private static boolean isThatServer(ProcessHandle process, Instant started) {
+        var info = process.info();
+        return info.command().filter(it -> it.contains("postgres")).isPresent()
+                && info.startInstant()
+                        .filter(it -> Duration.between(it, started).abs().compareTo(CLOCKS_DIFFER) < 0)
+                        .isPresent();
+    }
+
+    private static void stop(ProcessHandle leftover) {
+        LOG.info("Stopping the database server that an earlier run left behind");
+        leftover.destroy();
+        if (!isGone(leftover)) {
+            leftover.destroyForcibly();
+            if (!isGone(leftover)) {
+                throw new SettingRefused(
+                        "The database server that an earlier run left behind (process " + leftover.pid()
+                                + ") does not stop.",
+                        "Stop it by hand, and start again.");
+            }
+        }
+    }
+
+    private static boolean isGone(ProcessHandle process) {
+        try {
+            process.onExit().get(STOPPING.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException stubborn) {
+            return !process.isAlive();
+        }
     }
 
     String url() {

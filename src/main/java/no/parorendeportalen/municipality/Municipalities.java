@@ -1,7 +1,6 @@
 package no.parorendeportalen.municipality;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -9,7 +8,5 @@ interface Municipalities extends Repository<Municipality, UUID> {
 
     Municipality save(Municipality municipality);
 
-    Optional<Municipality> findByAddress(String address);
-
-    List<Municipality> findAllByOrderByName();
+    List<Municipality> findAll();
 }

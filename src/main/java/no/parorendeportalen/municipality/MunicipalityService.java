@@ -1,9 +1,13 @@
 package no.parorendeportalen.municipality;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.parorendeportalen.shared.CommandFailed;
+import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.shared.Told;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,31 +16,45 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class MunicipalityService {
 
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final Municipalities municipalities;
     private final CurrentMunicipality current;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private volatile List<MunicipalityDetails> known = List.of();
+    private volatile long readAt = System.nanoTime() - PAUSE.toNanos();
 
-    MunicipalityService(Municipalities municipalities, CurrentMunicipality current, TransactionTemplate transaction) {
+    MunicipalityService(
+            Municipalities municipalities,
+            CurrentMunicipality current,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.municipalities = municipalities;
         this.current = current;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** All of them, by name. */
     public List<MunicipalityDetails> all() {
-        known = municipalities.findAllByOrderByName().stream()
+        known = municipalities.findAll().stream()
                 .map(Municipality::details)
+                .sorted(Comparator.comparing(MunicipalityDetails::name, NorwegianOrder.names()))
                 .toList();
+        readAt = System.nanoTime();
         return known;
     }
 
     /**
      * The one at an address. What has been read once is remembered, so that finding the way asks nothing of the database; an address
-     * not yet known is looked up, so that a municipality added by another process is found at once.
+     * not yet known is looked up, since another process may have added it, but not more often than every other second.
      */
     public Optional<MunicipalityDetails> at(String address) {
         return known(address).or(() -> {
+            if (System.nanoTime() - readAt < PAUSE.toNanos()) {
+                return Optional.empty();
+            }
             all();
             return known(address);
         });
@@ -63,6 +81,7 @@ public class MunicipalityService {
                     Told.of("command.add-municipality.taken", command.address().value(), command.number()));
         }
         all();
+        events.publishEvent(new MunicipalityAdded(details.address()));
         return details;
     }
 }

@@ -1,16 +1,21 @@
 package no.parorendeportalen.municipality;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.hibernate.Session;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.orm.jpa.JpaVendorAdapter;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The two walls between municipalities. Hibernate filters entities by tenant; PostgreSQL's row-level security filters everything, native
@@ -38,20 +43,31 @@ class TenantWalls {
         return properties -> properties.put(MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER, resolver);
     }
 
+    /** Set where the transaction begins, so that a connection that fails there is given back and told as a broken database. */
     @Bean
-    TransactionExecutionListener rowLevelSecurity(CurrentMunicipality current, DataSource database) {
-        var jdbc = new JdbcTemplate(database);
-        return new TransactionExecutionListener() {
+    JpaVendorAdapter rowLevelSecurity(CurrentMunicipality current) {
+        var dialect = new HibernateJpaDialect() {
             @Override
-            public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-                if (failure == null) {
-                    current.find()
-                            .ifPresent(it -> jdbc.queryForObject(
-                                    "select set_config('portal.municipality', ?, true)",
-                                    String.class,
-                                    it.id().toString()));
-                }
+            public Object beginTransaction(EntityManager entities, TransactionDefinition definition)
+                    throws PersistenceException, SQLException, TransactionException {
+                var transaction = super.beginTransaction(entities, definition);
+                current.find()
+                        .ifPresent(it -> entities.unwrap(Session.class).doWork(connection -> tell(connection, it)));
+                return transaction;
             }
         };
+        return new HibernateJpaVendorAdapter() {
+            @Override
+            public HibernateJpaDialect getJpaDialect() {
+                return dialect;
+            }
+        };
+    }
+
+    private static void tell(Connection connection, MunicipalityDetails municipality) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('portal.municipality', ?, true)")) {
+            statement.setString(1, municipality.id().toString());
+            statement.execute();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package no.parorendeportalen.shared;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -45,17 +48,25 @@ public final class Markdown {
     /**
      * As HTML. A mark links to {@code #referanse-12} in the same page.
      *
+     * @param markLabel what a mark is called by those who do not see it, before its number
      * @param headingLevel what a heading written {@code ###} becomes, 2 to 6
      */
-    public static String html(String markdown, int headingLevel) {
+    public static String html(String markdown, int headingLevel, String markLabel) {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .nodeRendererFactory(context -> rendering(ReferenceMark.class, mark -> mark(context, mark.number)))
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .nodeRendererFactory(
+                        context -> rendering(ReferenceMark.class, mark -> mark(context, mark.number, markLabel)))
                 .nodeRendererFactory(context -> rendering(Heading.class, it -> heading(context, it, headingLevel)))
                 .build()
                 .render(PARSER.parse(markdown))
                 .strip();
+    }
+
+    /** A single paragraph as HTML without the paragraph, to stand in a heading. */
+    public static String inlineHtml(String markdown, String markLabel) {
+        return html(markdown, WRITTEN_LEVEL, markLabel).replaceFirst("^<p>", "").replaceFirst("</p>$", "");
     }
 
     /** As text alone, without marks and markup; blocks stand on lines of their own. */
@@ -77,9 +88,18 @@ public final class Markdown {
         return numbers;
     }
 
-    private static void mark(HtmlNodeRendererContext context, int number) {
+    private static void mark(HtmlNodeRendererContext context, int number, String label) {
         var html = context.getWriter();
-        html.raw("<sup><a class=\"reference-mark\" href=\"#referanse-%d\">%d</a></sup>".formatted(number, number));
+        html.raw("<sup>");
+        html.tag(
+                "a",
+                Map.of(
+                        "class", "reference-mark",
+                        "href", "#referanse-" + number,
+                        "aria-label", label + " " + number));
+        html.text(String.valueOf(number));
+        html.tag("/a");
+        html.raw("</sup>");
     }
 
     private static void heading(HtmlNodeRendererContext context, Heading heading, int level) {

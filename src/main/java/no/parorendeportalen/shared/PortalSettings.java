@@ -42,6 +42,7 @@ public record PortalSettings(
     private static boolean isOrigin(URI url) {
         return ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))
                 && url.getHost() != null
+                && url.getUserInfo() == null
                 && (url.getPath() == null || url.getPath().isEmpty())
                 && url.getQuery() == null
                 && url.getFragment() == null;

@@ -21,13 +21,29 @@ public record AreaDetails(
         List<MeasureDetails> measures,
         List<MeasureDetails> related) {
 
+    /** With the paper's own number where it has one. */
+    public String label() {
+        return new AreaLink(number, title, printedNumber).label();
+    }
+
+    /** Its measures as they stand under its approaches. */
+    public List<MeasureGroup> measureGroups() {
+        return MeasureGroup.byApproach(measures);
+    }
+
+    /** Those of other areas that also belong here, by the area they stand in. */
+    public List<MeasureGroup> relatedGroups() {
+        return MeasureGroup.byArea(related);
+    }
+
     /** Every text of it in which a mark can stand. */
     public Stream<String> texts() {
         return Stream.of(
                         Stream.of(text),
                         goals.stream().flatMap(WordingDetails::texts),
                         approaches.stream().flatMap(WordingDetails::texts),
-                        measures.stream().flatMap(MeasureDetails::texts))
+                        measures.stream().flatMap(MeasureDetails::texts),
+                        related.stream().flatMap(MeasureDetails::texts))
                 .flatMap(it -> it);
     }
 }

@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printedNumber the paper's own number, if it has one
  */
-public record AreaLink(int number, String title, @Nullable String printedNumber) {}
+public record AreaLink(int number, String title, @Nullable String printedNumber) {
+
+    /** With the paper's own number where it has one. */
+    public String label() {
+        return (printedNumber == null ? String.valueOf(number) : printedNumber) + " " + title;
+    }
+}

@@ -1,6 +1,7 @@
 package no.parorendeportalen.strategy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.parorendeportalen.shared.Markdown;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,18 @@ public record MeasureDetails(
         return approach == null ? null : Markdown.plain(approach);
     }
 
-    /** What to call it: its text, or the approach it stands under; null where it has neither. */
+    /** What to call it: its text, after the approach where it says too little alone; null where it has neither. */
     public @Nullable String label() {
-        return text == null ? plainApproach() : plainText();
+        var own = plainText();
+        var above = plainApproach();
+        if (own == null) {
+            return above;
+        }
+        return saysTooLittle(own) && above != null ? above.replaceFirst("[.:]$", "") + ": " + own : own;
+    }
+
+    private static boolean saysTooLittle(String text) {
+        return text.strip().indexOf(' ') < 0;
     }
 
     /** The label in one line of at most 90 characters, cut at a word. */
@@ -60,9 +70,39 @@ public record MeasureDetails(
         return line.substring(0, cut > 0 ? cut : SHORT) + " …";
     }
 
-    /** Whether the short label is the whole text, marks and all. */
-    public boolean isWholeInLabel() {
-        return text != null && text.equals(shortLabel());
+    /** Its text as a heading, with its marks; null where that is not one paragraph that says enough alone. */
+    public @Nullable String headingText() {
+        return text == null || text.contains("\n\n") || saysTooLittle(text) ? null : text;
+    }
+
+    /** Whether its text is more than a heading can hold. */
+    public boolean needsSection() {
+        return text != null && text.contains("\n\n");
+    }
+
+    /** The marks in its text. */
+    public Set<Integer> marks() {
+        return text == null ? Set.of() : Markdown.marks(text);
+    }
+
+    /** Who is responsible in the words of the plan, where those say more than the names: "på oppdrag fra". */
+    public @Nullable String ownersInWords() {
+        return ownersText != null && owners.stream().anyMatch(it -> it.role() == ResponsibilityRole.ON_BEHALF_OF)
+                ? ownersText.replaceFirst("[.]$", "")
+                : null;
+    }
+
+    /** Whether the words as written say more than the names in order do. */
+    public boolean areOwnersWordedOtherwise() {
+        return ownersText != null
+                && ownersInWords() == null
+                && !letters(ownersText)
+                        .equals(letters(String.join(
+                                "", owners.stream().map(OwnerDetails::name).toList())));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}]", "");
     }
 
     /** Whether it stands elsewhere and also belongs to an area. */
@@ -70,14 +110,7 @@ public record MeasureDetails(
         return related.stream().anyMatch(it -> it.number() == area);
     }
 
-    /** Whether the text alone does not say what it is about: it has none, or one of a single word. */
-    public boolean needsApproach() {
-        var plain = plainText();
-        return plain == null || plain.strip().indexOf(' ') < 0;
-    }
-
-    /** All that its page shows of it that may have marks. */
     Stream<String> texts() {
-        return Stream.of(approach, text, plainLanguage).filter(it -> it != null).map(String::valueOf);
+        return Stream.of(text, plainLanguage).filter(it -> it != null).map(String::valueOf);
     }
 }

@@ -2,7 +2,6 @@ package no.parorendeportalen.strategyfile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,9 +109,5 @@ public record StrategyFile(
     /** All measures, in the order of the file. */
     public Stream<Measure> measures() {
         return areas.stream().flatMap(Area::allMeasures);
-    }
-
-    Optional<Owner> owner(String name) {
-        return owners.stream().filter(it -> it.name().equals(name)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package no.parorendeportalen.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,7 @@ class ErrorPages implements ErrorController {
             return ResponseEntity.status(status)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem(status));
+                    .body(problem(status, address(request)));
         }
         var page = new ModelAndView(
                 "error/page",
@@ -46,9 +47,10 @@ class ErrorPages implements ErrorController {
         return page;
     }
 
-    private ProblemDetail problem(int status) {
+    private ProblemDetail problem(int status, String address) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), text.detail(status));
         problem.setTitle(text.title(status));
+        problem.setInstance(URI.create(address));
         return problem;
     }
 

@@ -2,6 +2,7 @@ package no.parorendeportalen.web;
 
 import java.util.Set;
 import no.parorendeportalen.shared.Markdown;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.AbstractDialect;
@@ -14,16 +15,30 @@ class MarkdownDialect extends AbstractDialect implements IExpressionObjectDialec
 
     private static final String NAME = "markdown";
 
-    MarkdownDialect() {
+    private final MessageSource messages;
+
+    MarkdownDialect(MessageSource messages) {
         super(NAME);
+        this.messages = messages;
     }
 
     /** What templates call. */
     public static final class Rendering {
 
+        private final String markLabel;
+
+        private Rendering(String markLabel) {
+            this.markLabel = markLabel;
+        }
+
         /** @param headingLevel what a heading written {@code ###} becomes, 2 to 6 */
         public String html(String markdown, int headingLevel) {
-            return Markdown.html(markdown, headingLevel);
+            return Markdown.html(markdown, headingLevel, markLabel);
+        }
+
+        /** A single paragraph, to stand in a heading. */
+        public String inline(String markdown) {
+            return Markdown.inlineHtml(markdown, markLabel);
         }
     }
 
@@ -37,7 +52,7 @@ class MarkdownDialect extends AbstractDialect implements IExpressionObjectDialec
 
             @Override
             public Object buildObject(IExpressionContext context, String expressionObjectName) {
-                return new Rendering();
+                return new Rendering(messages.getMessage("references.mark", null, context.getLocale()));
             }
 
             @Override

@@ -6,53 +6,104 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.parorendeportalen.municipality.MunicipalityAdded;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Public pages as the bytes they were rendered to. They are the same for everybody, so a page is rendered again only when its
- * municipality's content has changed, or after a minute, since some of it follows the clock. Kept in memory alone, and never with what
- * somebody searched for.
+ * municipality's content has changed, or after a minute, since some of it follows the clock. An older copy is kept for a day, to be read
+ * while the database is away. In memory alone, and never with what somebody searched for.
  */
 @Component
 public class PageCache {
 
-    private static final long BYTES = 64L * 1024 * 1024;
-    private static final Duration LIFE = Duration.ofMinutes(1);
+    /** Bytes for the pages themselves. */
+    private static final long PLAIN = 64L * 1024 * 1024;
 
-    private final Cache<String, Page> pages = Caffeine.newBuilder()
-            .maximumWeight(BYTES)
-            .weigher((String address, Page page) -> address.length() * 2 + page.bytes().length)
-            .expireAfterWrite(LIFE)
-            .build();
+    /** Bytes for pages with something after the question mark: anybody can ask for any number of those. */
+    private static final long ASKED = 16L * 1024 * 1024;
 
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final String FRONT_DOOR = "";
+
+    private final Cache<String, Page> plain = cache(PLAIN);
+    private final Cache<String, Page> asked = cache(ASKED);
+    private final Map<String, Long> generations = new ConcurrentHashMap<>();
+
+    private static Cache<String, Page> cache(long bytes) {
+        return Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((String address, Page page) -> address.length() * 2 + page.bytes().length)
+                .expireAfterWrite(KEPT)
+                .build();
+    }
+
+    /** @param renderedAt nanoseconds of {@link System#nanoTime()} */
     record Page(
             byte[] bytes,
             @Nullable String contentType,
             @Nullable String disposition,
-            String tag) {}
+            String tag,
+            long renderedAt) {
 
-    Optional<Page> find(String address) {
-        return Optional.ofNullable(pages.getIfPresent(address));
+        Page(byte[] bytes, @Nullable String contentType, @Nullable String disposition) {
+            this(bytes, contentType, disposition, tagOf(bytes), System.nanoTime());
+        }
+
+        boolean isFresh() {
+            return System.nanoTime() - renderedAt < FRESH.toNanos();
+        }
     }
 
-    Page keep(String address, byte[] bytes, @Nullable String contentType, @Nullable String disposition) {
-        var page = new Page(bytes, contentType, disposition, tag(bytes));
-        pages.put(address, page);
-        return page;
+    Optional<Page> find(String address) {
+        return Optional.ofNullable(of(address).getIfPresent(address));
+    }
+
+    /** To be asked before a page is rendered, and given when it is kept. */
+    long generation(String address) {
+        return generations.getOrDefault(municipality(address), 0L);
+    }
+
+    /** Keeps a page, unless its municipality's pages have been forgotten since it was begun. */
+    void keep(String address, Page page, long generation) {
+        if (generation(address) == generation) {
+            of(address).put(address, page);
+        }
     }
 
     /** Forgets a municipality's pages, and the front door. */
     public void forget(String municipality) {
-        var below = "/" + municipality;
-        pages.asMap()
-                .keySet()
-                .removeIf(it ->
-                        it.equals("/") || it.equals(below) || it.startsWith(below + "/") || it.startsWith(below + "?"));
+        forgetPages(municipality);
+        forgetPages(FRONT_DOOR);
     }
 
-    static String tag(byte[] bytes) {
+    @EventListener
+    void forgetFrontDoor(MunicipalityAdded added) {
+        forget(added.address());
+    }
+
+    private void forgetPages(String municipality) {
+        generations.merge(municipality, 1L, Long::sum);
+        plain.asMap().keySet().removeIf(it -> municipality(it).equals(municipality));
+        asked.asMap().keySet().removeIf(it -> municipality(it).equals(municipality));
+    }
+
+    private Cache<String, Page> of(String address) {
+        return address.indexOf('?') < 0 ? plain : asked;
+    }
+
+    /** The first part of the path. */
+    private static String municipality(String address) {
+        return address.split("[/?]", 3)[1].replaceFirst("\\?.*", "");
+    }
+
+    private static String tagOf(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             // Weak, so that the page may still be compressed on its way.

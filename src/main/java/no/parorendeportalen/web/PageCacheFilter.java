@@ -5,16 +5,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import no.parorendeportalen.access.PublicPages;
 import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.web.PageCache.Page;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Serves a municipality's public pages from the {@link PageCache}, and tells a browser that has the very page that it is still right. A
- * page is kept by its whole address; one with a search text in it is not kept.
+ * Serves the public pages, and those alone, from the {@link PageCache}, tells a browser that has the very page that it is still right,
+ * and serves an older copy while the database is away. A page is kept by its whole address; one with a search text in it is not kept.
  */
 @Component
 @Order(PageCacheFilter.AFTER_SECURITY)
@@ -23,19 +28,24 @@ class PageCacheFilter extends OncePerRequestFilter {
     static final int AFTER_SECURITY = 100;
 
     private static final int LONGEST_ADDRESS = 500;
+    private static final Set<MediaType> KEPT_TYPES =
+            Set.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, new MediaType("text", "csv"));
 
     private final PageCache cache;
+    private final PublicPages publicPages;
     private final CurrentMunicipality current;
 
-    PageCacheFilter(PageCache cache, CurrentMunicipality current) {
+    PageCacheFilter(PageCache cache, PublicPages publicPages, CurrentMunicipality current) {
         this.cache = cache;
+        this.publicPages = publicPages;
         this.current = current;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return current.find().isEmpty()
-                || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+        var page = current.find().isPresent() || request.getRequestURI().equals("/");
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !page || !reading || !publicPages.contain(request);
     }
 
     @Override
@@ -43,29 +53,31 @@ class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var address = address(request);
         var kept = cache.find(address);
-        if (kept.isPresent()) {
+        if (kept.filter(Page::isFresh).isPresent()) {
             send(request, response, kept.get());
             return;
         }
-        var wrapper = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, wrapper);
-        if (wrapper.getStatus() != HttpServletResponse.SC_OK
+        var generation = cache.generation(address);
+        var attempt = new Attempt(response, kept.isPresent());
+        chain.doFilter(request, attempt);
+        if (attempt.isDatabaseAway() && kept.isPresent()) {
+            send(request, response, kept.get());
+        } else if (attempt.getStatus() != HttpServletResponse.SC_OK
                 || !request.getMethod().equals("GET")) {
-            wrapper.copyBodyToResponse();
-            return;
+            attempt.copyBodyToResponse();
+        } else {
+            var page = new Page(
+                    attempt.getContentAsByteArray(),
+                    attempt.getContentType(),
+                    attempt.getHeader(HttpHeaders.CONTENT_DISPOSITION));
+            if (isKept(request, address, page)) {
+                cache.keep(address, page, generation);
+            }
+            send(request, response, page);
         }
-        var bytes = wrapper.getContentAsByteArray();
-        var disposition = wrapper.getHeader(HttpHeaders.CONTENT_DISPOSITION);
-        send(
-                request,
-                response,
-                isKept(request, address)
-                        ? cache.keep(address, bytes, wrapper.getContentType(), disposition)
-                        : new PageCache.Page(bytes, wrapper.getContentType(), disposition, PageCache.tag(bytes)));
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, PageCache.Page page)
-            throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
         response.setHeader(HttpHeaders.ETAG, page.tag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (page.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
@@ -80,12 +92,55 @@ class PageCacheFilter extends OncePerRequestFilter {
         response.getOutputStream().write(page.bytes());
     }
 
-    private static boolean isKept(HttpServletRequest request, String address) {
-        return address.length() <= LONGEST_ADDRESS && request.getParameter("q") == null;
+    private static boolean isKept(HttpServletRequest request, String address, Page page) {
+        return address.length() <= LONGEST_ADDRESS
+                && request.getParameter("q") == null
+                && Optional.ofNullable(page.contentType())
+                        .map(MediaType::parseMediaType)
+                        .filter(it -> KEPT_TYPES.stream().anyMatch(it::equalsTypeAndSubtype))
+                        .isPresent();
     }
 
     private static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    /** A rendering that may fail: where there is an older copy, a broken database is not told to the reader. */
+    private static final class Attempt extends ContentCachingResponseWrapper {
+
+        private final boolean hasOlderCopy;
+        private boolean databaseAway;
+
+        private Attempt(HttpServletResponse response, boolean hasOlderCopy) {
+            super(response);
+            this.hasOlderCopy = hasOlderCopy;
+        }
+
+        boolean isDatabaseAway() {
+            return databaseAway;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            if (isForgiven(status)) {
+                databaseAway = true;
+            } else {
+                super.sendError(status);
+            }
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            if (isForgiven(status)) {
+                databaseAway = true;
+            } else {
+                super.sendError(status, message);
+            }
+        }
+
+        private boolean isForgiven(int status) {
+            return hasOlderCopy && status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
     }
 }

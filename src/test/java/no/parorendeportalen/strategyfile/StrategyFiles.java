@@ -82,6 +82,11 @@ public final class StrategyFiles {
                 .replace("title: Pårørendestrategi 2030–2034", "title: Strategien til " + municipality);
     }
 
+    /** The small one, not adopted but on hearing. */
+    public static String onHearing(String municipality) {
+        return small(municipality).replace("state: adopted", "state: hearing").replaceAll("(?m)^decision: .*\n", "");
+    }
+
     /** One area with so many measures, each with an owner, a time and a text of its own. */
     public static String large(String municipality, int measures) {
         return """

@@ -2,7 +2,6 @@ package no.parorendeportalen.actionplan.web;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +65,7 @@ class PlanFiles {
         this.address = address;
     }
 
-    @GetMapping("/handlingsplan.json")
+    @GetMapping(path = "/handlingsplan.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     List<PlanEntry> json(@RequestParam MultiValueMap<String, String> parameters) {
         return entries(parameters);
@@ -111,7 +110,7 @@ class PlanFiles {
         if (!UnknownChoices.in(query, found).problems().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var root = URI.create(address.root() + "/" + current.get().address()).toString();
+        var root = address.root() + "/" + current.get().address();
         return found.hits().stream().map(it -> PlanEntry.of(it, root)).toList();
     }
 

@@ -10,14 +10,17 @@ import java.util.stream.IntStream;
 import no.parorendeportalen.access.PublicPaths;
 import no.parorendeportalen.actionplan.ActionPlan;
 import no.parorendeportalen.actionplan.ActionPlan.Choice;
+import no.parorendeportalen.actionplan.ActionPlanFilter;
 import no.parorendeportalen.actionplan.ActionPlanFilter.Facet;
 import no.parorendeportalen.actionplan.ActionPlanService;
 import no.parorendeportalen.actionplan.ActionPlanSort;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.strategy.MeasureGroup;
 import no.parorendeportalen.strategy.StrategyNotice;
 import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.strategy.TimelineKind;
+import no.parorendeportalen.web.PublicAddress;
 import no.parorendeportalen.web.Trail;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +43,7 @@ class PlanPage {
     private final StrategyService strategy;
     private final CurrentMunicipality current;
     private final Trail trail;
+    private final PublicAddress publicAddress;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -48,12 +52,14 @@ class PlanPage {
             StrategyService strategy,
             CurrentMunicipality current,
             Trail trail,
+            PublicAddress publicAddress,
             MessageSource messages,
             Clock clock) {
         this.plan = plan;
         this.strategy = strategy;
         this.current = current;
         this.trail = trail;
+        this.publicAddress = publicAddress;
         this.messages = messages;
         this.clock = clock;
     }
@@ -110,9 +116,11 @@ class PlanPage {
     private void show(Model model, ActionPlan found, PlanQuery query, int pages) {
         var today = LocalDate.now(clock);
         var page = Math.min(query.page(), pages);
+        // Where something could not be understood, nothing is shown: a list that looks like an answer would be a false
+        // one.
         var hits = found.hits().stream()
                 .skip((page - 1L) * PAGE_SIZE)
-                .limit(PAGE_SIZE)
+                .limit(query.problems().isEmpty() ? PAGE_SIZE : 0)
                 .toList();
         var address = new PlanAddress(path(), query);
         model.addAttribute("strategy", found.strategy());
@@ -120,13 +128,17 @@ class PlanPage {
         model.addAttribute("plan", found);
         model.addAttribute("query", query);
         model.addAttribute("hits", hits);
-        model.addAttribute("facets", facets(found));
+        model.addAttribute(
+                "groups", query.sort() == ActionPlanSort.PLAN ? MeasureGroup.byArea(hits) : MeasureGroup.single(hits));
+        model.addAttribute("address", publicAddress.root() + address.page(page));
+        var facets = facets(found);
+        model.addAttribute("facets", facets);
         model.addAttribute(
                 "sorts",
                 Arrays.stream(ActionPlanSort.values())
                         .map(it -> new SortOption(PlanQuery.word(it), text("plan.sort." + it), it == query.sort()))
                         .toList());
-        model.addAttribute("chips", chips(found, query, address));
+        model.addAttribute("chips", chips(facets, query, address));
         model.addAttribute("chart", TimelineChart.of(hits, today));
         model.addAttribute("today", today);
         model.addAttribute("page", page);
@@ -151,20 +163,23 @@ class PlanPage {
         return new FacetView(
                 parameter,
                 text("plan.facet." + facet),
-                facet == Facet.KIND ? choices.stream().map(this::named).toList() : choices);
+                choices.stream().map(it -> named(facet, it)).toList());
     }
 
-    private Choice named(Choice kind) {
-        return new Choice(
-                PlanQuery.word(TimelineKind.valueOf(kind.value())),
-                text("timeline.kind." + kind.label()),
-                kind.count(),
-                kind.checked());
+    /** A kind of timeline, and nobody, have their words in the bundle. */
+    private Choice named(Facet facet, Choice choice) {
+        if (facet == Facet.KIND) {
+            var kind = TimelineKind.valueOf(choice.value());
+            return new Choice(PlanQuery.word(kind), text("timeline.kind." + kind), choice.count(), choice.checked());
+        }
+        return choice.value().equals(ActionPlanFilter.NOBODY)
+                ? new Choice(choice.value(), text("plan.owner.none"), choice.count(), choice.checked())
+                : choice;
     }
 
-    private List<Chip> chips(ActionPlan found, PlanQuery query, PlanAddress address) {
+    private List<Chip> chips(List<FacetView> facets, PlanQuery query, PlanAddress address) {
         var chips = new ArrayList<Chip>();
-        for (var facet : facets(found)) {
+        for (var facet : facets) {
             for (var choice : facet.choices()) {
                 if (choice.checked()) {
                     chips.add(new Chip(

@@ -49,7 +49,9 @@ record PlanQuery(ActionPlanFilter filter, String text, ActionPlanSort sort, int 
     record Problem(String field, String value) {
 
         Problem {
-            value = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+            value = value.codePointCount(0, value.length()) > LONGEST_SHOWN
+                    ? value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
+                    : value;
         }
 
         /** The message that says what would be right. */

@@ -9,18 +9,22 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import no.parorendeportalen.strategy.AreaLink;
 import no.parorendeportalen.strategy.MeasureDetails;
+import no.parorendeportalen.strategy.TimelineKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Measures on a line of years, ready to be drawn: every place is a percentage of the width, so that the drawing follows any width and
  * any zoom.
  *
- * @param today where today is; null when the years do not reach it
+ *
  */
-record TimelineChart(List<Tick> years, @Nullable String today, List<Group> groups) {
+record TimelineChart(List<Tick> years, @Nullable String today, List<Group> groups, int notStated) {
 
-    /** @param x where the year begins */
-    record Tick(int year, String x) {}
+    /**
+     * @param x where the year begins
+     * @param middle where its label stands
+     */
+    record Tick(int year, String x, String middle) {}
 
     record Group(AreaLink area, List<Row> rows) {}
 
@@ -40,19 +44,21 @@ record TimelineChart(List<Tick> years, @Nullable String today, List<Group> group
         var last = named.stream().max(Integer::compare).orElse(today.getYear() + 3);
         var scale = new Scale(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
         var years = IntStream.rangeClosed(first, last)
-                .mapToObj(it -> new Tick(it, scale.at(LocalDate.of(it, 1, 1))))
+                .mapToObj(it -> new Tick(it, scale.at(LocalDate.of(it, 1, 1)), scale.at(LocalDate.of(it, 7, 2))))
                 .toList();
-        var middles = IntStream.rangeClosed(first, last)
-                .mapToObj(it -> scale.at(LocalDate.of(it, 7, 1)))
+        var middles = years.stream().map(Tick::middle).toList();
+        var drawn = measures.stream()
+                .filter(it -> it.timeline().kind() != TimelineKind.NOT_STATED)
                 .toList();
         var groups = new ArrayList<Group>();
-        for (var measure : measures) {
+        for (var measure : drawn) {
             if (groups.isEmpty() || !groups.get(groups.size() - 1).area().equals(measure.area())) {
                 groups.add(new Group(measure.area(), new ArrayList<>()));
             }
             groups.get(groups.size() - 1).rows().add(row(measure, scale, middles));
         }
-        return new TimelineChart(years, scale.has(today) ? scale.at(today) : null, groups);
+        return new TimelineChart(
+                years, scale.has(today) ? scale.at(today) : null, groups, measures.size() - drawn.size());
     }
 
     private static Row row(MeasureDetails measure, Scale scale, List<String> middles) {

@@ -69,7 +69,11 @@ class MunicipalityPathFilter extends OncePerRequestFilter {
     /** {@code /baerum/} is what people type; the page is {@code /baerum}. */
     private static boolean hasSlashTooMany(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.endsWith("/") && !path.endsWith("//") && "GET".equals(request.getMethod());
+        return path.endsWith("/") && !path.endsWith("//") && isReading(request);
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
     /** The path begins with a known municipality, so it leads nowhere else. */

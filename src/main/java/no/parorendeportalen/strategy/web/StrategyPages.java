@@ -72,7 +72,7 @@ class StrategyPages {
         return show(model, page.strategy(), page, Crumb.here(page.area().title()), "strategy/area");
     }
 
-    @GetMapping("/strategi/kilder")
+    @GetMapping("/strategi/fotnoter")
     String references(Model model) {
         var whole = strategy.whole();
         model.addAttribute("places", ReferencePlaces.of(whole.chapters(), whole.areas()));
@@ -91,11 +91,7 @@ class StrategyPages {
         frame(model, page.strategy());
         model.addAttribute("section", "plan");
         model.addAttribute("page", page);
-        crumbs(
-                model,
-                trail.home(),
-                trail.up("plan.title", "/handlingsplan"),
-                trail.here("measure.numbered", String.valueOf(number)));
+        crumbs(model, trail.home(), trail.up("plan.title", "/handlingsplan"), trail.here("measure.numbered", number));
         return "strategy/measure";
     }
 

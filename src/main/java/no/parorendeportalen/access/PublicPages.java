@@ -1,0 +1,36 @@
+package no.parorendeportalen.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import no.parorendeportalen.municipality.MunicipalityDetails;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** Which requests are for something that the features have declared public. */
+@Component
+public class PublicPages {
+
+    private final RequestMatcher declared;
+
+    PublicPages(List<PublicPaths> declared) {
+        this.declared = new OrRequestMatcher(declared.stream()
+                .flatMap(it -> it.patterns().stream())
+                .map(PublicPages::matcher)
+                .toList());
+    }
+
+    public boolean contain(HttpServletRequest request) {
+        return declared.matches(request);
+    }
+
+    /** {@code /{municipality}} is for a municipality that exists, not for everything at the top level. */
+    private static RequestMatcher matcher(String pattern) {
+        var path = PathPatternRequestMatcher.pathPattern(pattern);
+        return pattern.startsWith("/{municipality}")
+                ? request -> path.matches(request)
+                        && request.getAttribute(MunicipalityDetails.class.getName()) instanceof MunicipalityDetails
+                : path;
+    }
+}

@@ -1,0 +1,319 @@
+package no.parorendeportalen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.parorendeportalen.municipality.MunicipalityService;
+import no.parorendeportalen.municipality.TenantEntity;
+import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.shared.Markdown;
+import no.parorendeportalen.strategy.StrategyLoader;
+import no.parorendeportalen.strategyfile.StrategyFile;
+import no.parorendeportalen.strategyfile.StrategyFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** No municipality sees or touches another's: not by SQL as the application's role, not by entities, not by any page. */
+@PortalTest
+class TenantIsolationTests {
+
+    private static final String HIDDEN = "42501";
+    private static final String NOT_THERE = "23503";
+
+    @Autowired
+    MunicipalityService municipalities;
+
+    @Autowired
+    StrategyLoader loader;
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @Autowired
+    JdbcConnectionDetails database;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort
+    int port;
+
+    private Connection superuser;
+    private UUID own;
+    private UUID other;
+
+    /** Two municipalities whose strategies are drafts, so that only the walls stand between them. */
+    @BeforeEach
+    void addTwo() throws SQLException {
+        superuser = TestDatabase.superuser(database.getJdbcUrl());
+        own = draft();
+        other = draft();
+    }
+
+    private UUID draft() throws SQLException {
+        var municipality = TestMunicipalities.add(municipalities);
+        loader.load(StrategyFiles.read(StrategyFiles.onHearing(municipality.address())));
+        run(superuser, "update revision set state = 'DRAFT' where municipality_id = '" + municipality.id() + "'");
+        return municipality.id();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        superuser.close();
+    }
+
+    @Test
+    void holdsEveryTableByRowLevelSecurity() throws SQLException {
+        assertThat(texts(superuser, """
+                        select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
+                            and not (c.relrowsecurity and exists (select 1 from pg_policy p where p.polrelid = c.oid))
+                        """)).isEmpty();
+        assertThat(
+                        texts(
+                                superuser,
+                                "select relname from pg_class where relowner = (select oid from pg_roles where rolname = 'portal_app')"))
+                .isEmpty();
+        assertThat(texts(superuser, """
+                        select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = 'public' and c.relkind in ('v', 'm')
+                        """)).as("views see past the walls").isEmpty();
+        assertThat(tables()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void hasAMunicipalityInEveryTableButItsOwn() throws SQLException {
+        var all = texts(superuser, """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'public' and c.relkind in ('r', 'p')
+                """);
+        all.removeAll(List.of("municipality", "flyway_schema_history"));
+
+        assertThat(tables()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void showsNothingWithoutAMunicipality() throws SQLException {
+        try (var nobody = TestDatabase.application(database.getJdbcUrl(), null)) {
+            for (var table : tables()) {
+                assertThat(count(superuser, table, "true")).as(table).isPositive();
+                assertThat(count(nobody, table, "true")).as(table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void showsAMunicipalityItsOwnAndNothingElse() throws SQLException {
+        try (var application = TestDatabase.application(database.getJdbcUrl(), own)) {
+            for (var table : tables()) {
+                assertThat(count(application, table, "true"))
+                        .as(table)
+                        .isPositive()
+                        .isEqualTo(count(superuser, table, "municipality_id = '" + own + "'"));
+                assertThat(count(application, table, "municipality_id <> '" + own + "'"))
+                        .as(table)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void refusesARowThatSaysItIsAnothers() throws SQLException {
+        try (var application = TestDatabase.application(database.getJdbcUrl(), own)) {
+            for (var table : tables()) {
+                var row = texts(
+                                superuser,
+                                "select to_jsonb(t)::text from %s t where municipality_id = '%s' limit 1"
+                                        .formatted(table, other))
+                        .get(0)
+                        .replace("'", "''")
+                        .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"");
+                refuses(
+                        application,
+                        "insert into %s select * from jsonb_populate_record(null::%s, '%s')"
+                                .formatted(table, table, row),
+                        HIDDEN);
+            }
+        }
+    }
+
+    @Test
+    void neitherChangesNorDeletesAnothers() throws SQLException {
+        try (var application = TestDatabase.application(database.getJdbcUrl(), own)) {
+            for (var table : List.of("goal", "chapter", "measure_edition", "owner", "revision")) {
+                var where = " where municipality_id = '" + other + "'";
+                assertThat(run(application, "update " + table + " set version = 99" + where))
+                        .as(table)
+                        .isZero();
+                assertThat(run(application, "delete from " + table + where))
+                        .as(table)
+                        .isZero();
+            }
+            assertThat(run(application, "update municipality set name = 'Tatt' where id = '" + other + "'"))
+                    .isZero();
+            assertThat(run(application, "update municipality set name = 'Eget' where id = '" + own + "'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void doesNotGiveARowToAnother() throws SQLException {
+        try (var application = TestDatabase.application(database.getJdbcUrl(), own)) {
+            refuses(application, "update owner set municipality_id = '" + other + "'", HIDDEN);
+        }
+    }
+
+    @Test
+    void pointsNowhereIntoAnothers() throws SQLException {
+        try (var application = TestDatabase.application(database.getJdbcUrl(), own)) {
+            var area = one("select id::text from strategy_area where municipality_id = '" + other + "' and number = 1");
+            var revision = one("select id::text from revision where municipality_id = '" + other + "'");
+            var strategy = one("select id::text from strategy where municipality_id = '" + other + "'");
+            var owner = one("select id::text from owner where municipality_id = '" + other + "' limit 1");
+            var row = "('" + own + "', gen_random_uuid(), 0, '";
+
+            refuses(application, "insert into goal values " + row + area + "', 99, 'Et mål', null)", NOT_THERE);
+            refuses(
+                    application,
+                    "insert into strategy_area values " + row + revision + "', 99, null, 'Et', '')",
+                    NOT_THERE);
+            refuses(application, "insert into measure values " + row + strategy + "', 99)", NOT_THERE);
+            refuses(
+                    application,
+                    "update measure_edition set position = 99, area_id = '" + area + "' where body like 'Ta i bruk%'",
+                    NOT_THERE);
+            refuses(
+                    application,
+                    "insert into responsibility select municipality_id, gen_random_uuid(), 0, id, '" + owner
+                            + "', 99, 'CO' from measure_edition limit 1",
+                    NOT_THERE);
+            refuses(
+                    application,
+                    "insert into measure_edition_related_area (edition_id, area_id) select id, '" + area
+                            + "' from measure_edition limit 1",
+                    NOT_THERE);
+        }
+    }
+
+    /** For the tables that come later: a foreign key without the municipality would be a door. */
+    @Test
+    void carriesTheMunicipalityInEveryForeignKey() throws SQLException {
+        assertThat(texts(superuser, """
+                        select k.conrelid::regclass || ' ' || k.conname from pg_constraint k
+                        where k.contype = 'f' and k.confrelid <> 'municipality'::regclass
+                            and not ('municipality_id' in (select a.attname from pg_attribute a
+                                                           where a.attrelid = k.conrelid and a.attnum = any (k.conkey))
+                                and 'municipality_id' in (select a.attname from pg_attribute a
+                                                          where a.attrelid = k.confrelid and a.attnum = any (k.confkey)))
+                        """)).isEmpty();
+    }
+
+    @Test
+    void makesEveryEntityATenants() {
+        assertThat(entities.getMetamodel().getEntities())
+                .filteredOn(it -> !it.getName().equals("Municipality"))
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allMatch(it -> TenantEntity.class.isAssignableFrom(it.getJavaType()));
+    }
+
+    @Test
+    void showsAThirdMunicipalityNothingOfTheOthers() {
+        var third = TestMunicipalities.add(municipalities).address();
+        var pages = new Pages(port);
+        var secrets = secrets();
+
+        for (var pattern : publicPatterns()) {
+            var address = pattern.replace("{municipality}", third)
+                    .replaceAll("\\{number[^/]*}", "1")
+                    .replaceAll("\\{[^/]*}", "innledning");
+            var response = pages.get(address);
+            assertThat(response.statusCode()).as(address).isIn(200, 404);
+            assertThat(response.body()).as(address).doesNotContain(secrets);
+            if (pattern.contains("{number") || pattern.contains("{address")) {
+                assertThat(response.statusCode()).as(address).isEqualTo(404);
+            }
+        }
+        assertThat(pages.get("/" + third + "/strategi").statusCode()).isEqualTo(200);
+        assertThat(pages.get("/" + third + "/tiltak/1").statusCode()).isEqualTo(404);
+        assertThat(pages.ok("/baerum/strategi/samlet")).containsAnyOf(secrets);
+    }
+
+    /** Every address of a municipality's that can be read. */
+    private List<String> publicPatterns() {
+        var patterns = new TreeSet<String>();
+        mappings.getHandlerMethods().keySet().forEach(it -> patterns.addAll(it.getPatternValues()));
+        patterns.removeIf(it -> !it.startsWith("/{municipality}"));
+        assertThat(patterns).hasSizeGreaterThanOrEqualTo(10);
+        return List.copyOf(patterns);
+    }
+
+    /** Beginnings of what the two real strategies say. */
+    private static String[] secrets() {
+        return Stream.of(StrategyFiles.baerum(), StrategyFiles.harstad())
+                .flatMap(file -> Stream.concat(
+                        file.measures().map(StrategyFile.Measure::text),
+                        file.areas().stream().map(StrategyFile.Area::text)))
+                .filter(it -> it != null && it.length() > 40)
+                .map(it -> Markdown.plain(it).lines().findFirst().orElseThrow())
+                .filter(it -> it.length() > 40)
+                .map(it -> it.substring(0, 40))
+                .toArray(String[]::new);
+    }
+
+    private List<String> tables() throws SQLException {
+        return texts(superuser, """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
+                where n.nspname = 'public' and c.relkind in ('r', 'p') order by c.relname
+                """);
+    }
+
+    private String one(String sql) throws SQLException {
+        return texts(superuser, sql).get(0);
+    }
+
+    private static void refuses(Connection connection, String sql, String state) {
+        assertThatExceptionOfType(SQLException.class)
+                .as(sql)
+                .isThrownBy(() -> run(connection, sql))
+                .satisfies(
+                        it -> assertThat(it.getSQLState()).as(it.getMessage()).isEqualTo(state));
+    }
+
+    private static long count(Connection connection, String table, String where) throws SQLException {
+        return Long.parseLong(texts(connection, "select count(*)::text from " + table + " where " + where)
+                .get(0));
+    }
+
+    private static int run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}
