@@ -24,7 +24,9 @@ class FrontDoor {
 
     @Bean
     static PublicPaths frontDoorPaths() {
-        return PublicPaths.of("/", "/css/**", "/js/**", "/img/**", "/vendor/**", "/robots.txt", "/actuator/health/**");
+        // What lies in the folders, not the folders themselves: their names alone look like a municipality's address.
+        return PublicPaths.of(
+                "/", "/css/*/**", "/js/*/**", "/img/*/**", "/vendor/*/**", "/robots.txt", "/actuator/health/**");
     }
 
     @GetMapping("/")

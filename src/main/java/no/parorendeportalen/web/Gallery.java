@@ -18,7 +18,7 @@ class Gallery {
 
     @Bean
     static PublicPaths galleryPaths() {
-        return PublicPaths.of("/dev/**");
+        return PublicPaths.of("/dev/*/**");
     }
 
     @GetMapping("/dev/komponenter")
