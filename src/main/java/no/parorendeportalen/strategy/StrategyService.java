@@ -36,7 +36,10 @@ public class StrategyService {
     public Optional<StrategyOverview> find() {
         return reading.publicRevision()
                 .map(it -> new StrategyOverview(
-                        RevisionReading.summary(it), reading.chapterLinks(it.id()), reading.areaLinks(it.id())));
+                        RevisionReading.summary(it),
+                        reading.chapterLinks(it.id()),
+                        reading.areaLinks(it.id()),
+                        references(it.id(), Stream.ofNullable(it.epigraph()))));
     }
 
     /** @throws NotFound if the municipality has no public strategy */
