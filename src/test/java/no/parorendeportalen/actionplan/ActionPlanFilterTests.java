@@ -118,7 +118,7 @@ class ActionPlanFilterTests {
 
     private static List<Integer> found(ActionPlanFilter filter) {
         return MEASURES.stream()
-                .filter(filter::matches)
+                .filter(it -> filter.hasWords(it) && filter.matches(it))
                 .map(MeasureDetails::number)
                 .toList();
     }
