@@ -61,6 +61,12 @@ class ActionPlanFilterTests {
     }
 
     @Test
+    void findsWhatNobodyAnswersFor() {
+        assertThat(found(filter(Set.of(), Set.of(ActionPlanFilter.NOBODY), Set.of(), Set.of(), Set.of())))
+                .containsExactly(4);
+    }
+
+    @Test
     void findsAKindOfTime() {
         assertThat(found(filter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(TimelineKind.NOT_STATED))))
                 .containsExactly(4);
@@ -119,6 +125,7 @@ class ActionPlanFilterTests {
     private static List<Integer> found(ActionPlanFilter filter) {
         return MEASURES.stream()
                 .filter(filter::matches)
+                .filter(filter::hasWords)
                 .map(MeasureDetails::number)
                 .toList();
     }
