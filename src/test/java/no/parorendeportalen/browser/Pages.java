@@ -69,7 +69,7 @@ final class Pages {
                 "/harstad/strategi",
                 "/baerum/strategi/omrade/3",
                 "/harstad/strategi/omrade/3",
-                "/baerum/strategi/kilder",
+                "/baerum/strategi/fotnoter",
                 "/baerum/handlingsplan",
                 "/baerum/handlingsplan?ansvarlig=pleie-og-omsorg&frist=2023",
                 "/baerum/handlingsplan?q=finnes-ikke",
@@ -113,7 +113,7 @@ final class Pages {
         for (var municipality : List.of("baerum", "harstad", LONG)) {
             ok.add("/" + municipality);
             ok.add("/" + municipality + "/strategi");
-            ok.add("/" + municipality + "/strategi/kilder");
+            ok.add("/" + municipality + "/strategi/fotnoter");
             ok.add("/" + municipality + "/handlingsplan");
             ok.add("/" + municipality + "/handlingsplan/om-dataene");
             inside(portal, municipality, strategy -> {
