@@ -123,7 +123,7 @@ begin
 end
 $$;
 
-create trigger measure_edition_related_area_revision before insert or update on measure_edition_related_area
+create constraint trigger measure_edition_related_area_revision after insert or update on measure_edition_related_area
     for each row execute function refuse_other_revision();
 
 -- An adopted text shows its owners' names. A unit that changes its name is a new owner.

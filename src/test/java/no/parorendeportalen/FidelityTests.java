@@ -212,7 +212,7 @@ class FidelityTests {
     @ParameterizedTest
     @MethodSource("strategies")
     void showsEachSource(StrategyFile file) {
-        var page = "/" + file.municipality() + "/strategi/kilder";
+        var page = "/" + file.municipality() + "/strategi/fotnoter";
 
         shows(page, file.references().stream().map(StrategyFile.Reference::text).toList());
         file.references()

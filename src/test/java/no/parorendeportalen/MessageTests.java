@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import no.parorendeportalen.actionplan.ActionPlanFilter.Facet;
 import no.parorendeportalen.actionplan.ActionPlanSort;
 import no.parorendeportalen.strategy.Origin;
-import no.parorendeportalen.strategy.ResponsibilityRole;
 import no.parorendeportalen.strategy.RevisionState;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.TimelineKind;
@@ -50,7 +49,6 @@ class MessageTests {
                 .containsAll(labels("timeline.kind.", TimelineKind.values()))
                 .containsAll(labels("timeline.understood.", TimelineKind.values()))
                 .contains("timeline.understood.PERIOD.years", "timeline.understood.DEADLINE.years")
-                .containsAll(labels("owner.role.", ResponsibilityRole.values()))
                 .containsAll(labels("measure.origin.", Origin.values()))
                 .containsAll(labels("plan.sort.", ActionPlanSort.values()))
                 .containsAll(labels("plan.facet.", Facet.values()))

@@ -85,24 +85,17 @@ public record MeasureDetails(
         return text == null ? Set.of() : Markdown.marks(text);
     }
 
-    /** Who is responsible in the words of the plan, where those say more than the names: "på oppdrag fra". */
-    public @Nullable String ownersInWords() {
-        return ownersText != null && owners.stream().anyMatch(it -> it.role() == ResponsibilityRole.ON_BEHALF_OF)
+    /** Who is responsible: the names in order, or the words of the plan where those say more ("på oppdrag fra"). */
+    public String ownersInOneLine() {
+        var onBehalf = owners.stream().anyMatch(it -> it.role() == ResponsibilityRole.ON_BEHALF_OF);
+        return onBehalf && ownersText != null
                 ? ownersText.replaceFirst("[.]$", "")
-                : null;
+                : String.join(", ", owners.stream().map(OwnerDetails::name).toList());
     }
 
-    /** Whether the words as written say more than the names in order do. */
+    /** Whether the words as written are not the very same. */
     public boolean areOwnersWordedOtherwise() {
-        return ownersText != null
-                && ownersInWords() == null
-                && !letters(ownersText)
-                        .equals(letters(String.join(
-                                "", owners.stream().map(OwnerDetails::name).toList())));
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}]", "");
+        return ownersText != null && !ownersText.equals(ownersInOneLine());
     }
 
     /** Whether it stands elsewhere and also belongs to an area. */

@@ -25,19 +25,6 @@ public record TimelineDetails(
         return IntStream.rangeClosed(from == null ? to.getYear() : from.getYear(), to.getYear());
     }
 
-    /** Whether the words as written say anything but its years. */
-    public boolean isWorded() {
-        return text != null
-                && (to == null
-                        || !isWholeYears()
-                        || !text.replaceAll("[^0-9]", "").equals(yearsInDigits()));
-    }
-
-    private String yearsInDigits() {
-        var end = to == null ? "" : String.valueOf(to.getYear());
-        return from == null ? end : from.getYear() + end;
-    }
-
     /** Whether its days are whole years, so that years alone say it. */
     public boolean isWholeYears() {
         return (from == null || from.getDayOfYear() == 1)

@@ -162,6 +162,7 @@ class FrozenTextTests {
         "approach, area_id"
     })
     void refusesToMoveARowBetweenADraftAndAFrozenRevision(String table, String parent) throws SQLException {
+        propose();
         run(onHearing, "update revision set state = 'ADOPTED', decided = true");
         run(onHearing, """
                 insert into revision select municipality_id, gen_random_uuid(), 0, strategy_id, 2, title, epigraph, 'DRAFT', null, null,
@@ -221,7 +222,54 @@ class FrozenTextTests {
 
     @Test
     void refusesAnAdoptionWithoutADecision() throws SQLException {
+        propose();
+
         refuses(onHearing, "update revision set state = 'ADOPTED'", "23514");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ADOPTED", "SUPERSEDED", "RETURNED"})
+    void knowsTheWaysBetweenStates(String state) throws SQLException {
+        refuses(onHearing, "update revision set state = '" + state + "', decided = true", FROZEN);
+    }
+
+    @Test
+    void beginsEachRevisionAsADraft() throws SQLException {
+        refuses(adopted, """
+                insert into revision select municipality_id, gen_random_uuid(), 0, strategy_id, 2, title, epigraph, 'HEARING', null, null,
+                    null, null, false, null, null, null, area_word, areas_title, null, plan_title, null, null, null from revision
+                """, FROZEN);
+    }
+
+    /** A measure that waits for the decision gets its day in the transaction that records it; nothing else changes with it. */
+    @Test
+    void datesWhatWaitedForTheDecisionAndNothingElse() throws SQLException {
+        propose();
+
+        assertThat(run(
+                        onHearing,
+                        "update measure_edition set timeline_from = '2027-01-15' where timeline_kind = 'AFTER_EVENT'"))
+                .isEqualTo(2);
+        refuses(
+                onHearing,
+                "update measure_edition set timeline_from = '2028-01-15' where timeline_kind = 'AFTER_EVENT'",
+                FROZEN);
+        refuses(onHearing, "update measure_edition set body = 'Noe annet' where timeline_kind = 'AFTER_EVENT'", FROZEN);
+    }
+
+    @Test
+    void keepsTheNamesThatStandInAFrozenText() throws SQLException {
+        refuses(adopted, "update owner set name = 'Et annet navn' where address = 'pleie-og-omsorg'", FROZEN);
+        run(
+                adopted,
+                "insert into owner select municipality_id, gen_random_uuid(), 0, kind, 'Ny', 'ny' from owner limit 1");
+        assertThat(run(adopted, "update owner set name = 'Nyere' where address = 'ny'"))
+                .isEqualTo(1);
+    }
+
+    private void propose() throws SQLException {
+        run(onHearing, "update revision set state = 'ASSESSMENT'");
+        run(onHearing, "update revision set state = 'PROPOSED'");
     }
 
     @ParameterizedTest

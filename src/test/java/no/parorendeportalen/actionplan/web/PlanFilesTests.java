@@ -86,7 +86,7 @@ class PlanFilesTests {
 
         var page = pages.get("/baerum/handlingsplan?" + address);
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("Noe i adressen kan vi ikke bruke").doesNotContain("49");
+        assertThat(page.body()).contains("Vi forstår ikke alt i adressen").doesNotContain("49");
         assertThat(pages.get("/baerum/handlingsplan.json?" + address).statusCode())
                 .isEqualTo(400);
         assertThat(pages.get("/baerum/handlingsplan.csv?" + address).statusCode())

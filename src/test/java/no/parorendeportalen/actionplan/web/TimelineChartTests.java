@@ -52,7 +52,7 @@ class TimelineChartTests {
 
     @Test
     void marksARecurringOneEachYear() {
-        assertThat(row(1, 0).marks()).hasSize(4).startsWith("12.39%");
+        assertThat(row(1, 0).marks()).hasSize(4).startsWith("12.46%");
         assertThat(row(1, 1).marks()).isEmpty();
         assertThat(row(1, 1).width()).isEqualTo("100%");
     }
