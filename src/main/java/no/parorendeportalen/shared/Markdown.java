@@ -1,7 +1,7 @@
 package no.parorendeportalen.shared;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -91,12 +91,12 @@ public final class Markdown {
     private static void mark(HtmlNodeRendererContext context, int number, String label) {
         var html = context.getWriter();
         html.raw("<sup>");
-        html.tag(
-                "a",
-                Map.of(
-                        "class", "reference-mark",
-                        "href", "#referanse-" + number,
-                        "aria-label", label + " " + number));
+        // In this order always, so that a page is the same bytes after a restart.
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", "reference-mark");
+        attributes.put("href", "#referanse-" + number);
+        attributes.put("aria-label", label + " " + number);
+        html.tag("a", attributes);
         html.text(String.valueOf(number));
         html.tag("/a");
         html.raw("</sup>");

@@ -103,7 +103,8 @@ public record MeasureDetails(
         return related.stream().anyMatch(it -> it.number() == area);
     }
 
+    /** All that its page shows of it that may have marks. */
     Stream<String> texts() {
-        return Stream.of(text, plainLanguage).filter(it -> it != null).map(String::valueOf);
+        return Stream.of(approach, text, plainLanguage).filter(it -> it != null).map(String::valueOf);
     }
 }

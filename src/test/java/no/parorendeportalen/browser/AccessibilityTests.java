@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import no.parorendeportalen.Words;
 import no.parorendeportalen.browser.Pages.State;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,7 +138,7 @@ class AccessibilityTests {
                     assertThat(skip.boundingBox().y).isNegative();
 
                     page.keyboard().press("Tab");
-                    assertThat(focused(page)).isEqualTo("Gå til innholdet");
+                    assertThat(focused(page)).isEqualTo(Words.of("layout.skip"));
                     assertThat(skip.boundingBox().y).isNotNegative();
 
                     page.keyboard().press("Enter");

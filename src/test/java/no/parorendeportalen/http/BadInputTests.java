@@ -8,9 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.parorendeportalen.PortalTest;
+import no.parorendeportalen.Words;
 import no.parorendeportalen.http.Wire.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,14 +80,15 @@ class BadInputTests {
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.text())
-                .contains("Vi forstår ikke alt i adressen")
-                .contains("Planen har ikke område «")
-                .contains("Planen har ingen ansvarlig som heter «")
-                .contains("Vi kjenner ikke tiden «")
-                .contains("Vi kan ikke sortere på «")
-                .contains("Listen har ikke side «")
-                .contains("Vis alle tiltak");
-        assertThat(page.text().split("Skriv et årstall mellom 2000 og 2100")).hasSize(3);
+                .contains(Words.of("plan.problems"))
+                .contains(Words.beginningOf("plan.problem.omrade"))
+                .contains(Words.beginningOf("plan.problem.ansvarlig"))
+                .contains(Words.beginningOf("plan.problem.tid"))
+                .contains(Words.beginningOf("plan.problem.sorter"))
+                .contains(Words.beginningOf("plan.problem.side"))
+                .contains(Words.of("plan.showAll"));
+        assertThat(page.text().split(Pattern.quote(Words.beginningOf("plan.problem.ar"))))
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -95,11 +98,11 @@ class BadInputTests {
             isProblem(
                     ask("/baerum/handlingsplan.json?" + filter + "=" + encoded(value)),
                     400,
-                    "Vi klarer ikke å lese adressen");
+                    Words.of("error.400.title"));
         }
         var csv = ask("/baerum/handlingsplan.csv?" + filter + "=99999");
         assertThat(csv.status()).isEqualTo(400);
-        assertThat(csv.text()).contains("<h1>Vi klarer ikke å lese adressen</h1>");
+        assertThat(csv.text()).contains("<h1>" + Words.of("error.400.title") + "</h1>");
     }
 
     private static String inEveryFilter(String value) {
@@ -124,6 +127,7 @@ class BadInputTests {
     @ValueSource(strings = {"100 %", "{0}", "a&b=c", "a+b", "å ø", "#1", "😀", "\"'<>", "${7191*7193}"})
     void isWrittenIntoAddressesSoThatItIsReadBackTheSame(String value) {
         var page = ask("/baerum/handlingsplan?frist=2023&q=" + encoded(value)).text();
+        // The chip that takes the year away keeps the search.
         var link = page.substring(page.indexOf("href=\"/baerum/handlingsplan?q=") + 6);
 
         var query = link.substring(link.indexOf("q=") + 2, link.indexOf('"')).replace("&amp;", "&");
@@ -144,7 +148,7 @@ class BadInputTests {
             var answer = ask(path);
 
             assertThat(answer.status()).as(path).isIn(400, 404);
-            assertThat(answer.text()).as(path).containsAnyOf("Vi finner ikke siden", "Vi klarer ikke å lese adressen");
+            assertThat(answer.text()).as(path).containsAnyOf(Words.of("error.404.title"), Words.of("error.400.title"));
         }
     }
 
@@ -206,8 +210,7 @@ class BadInputTests {
 
         assertThat(answer.status()).isIn(400, 404);
         assertThat(answer.text())
-                .containsAnyOf(
-                        "Vi finner ikke siden", "Vi klarer ikke å lese adressen", "Vi forstår ikke alt i adressen");
+                .containsAnyOf(Words.of("error.404.title"), Words.of("error.400.title"), Words.of("plan.problems"));
     }
 
     @ParameterizedTest
@@ -221,7 +224,7 @@ class BadInputTests {
                 "/baerum/handlingsplan.json/mer.json"
             })
     void isAProblemWhereDataWasAskedFor(String target) {
-        isProblem(ask(target), 404, "Vi finner ikke siden");
+        isProblem(ask(target), 404, Words.of("error.404.title"));
     }
 
     @ParameterizedTest
@@ -230,7 +233,7 @@ class BadInputTests {
         var answer = ask(target);
 
         assertThat(answer.status()).isIn(400, 404);
-        assertThat(answer.text()).containsAnyOf("Vi finner ikke siden", "Vi klarer ikke å lese adressen");
+        assertThat(answer.text()).containsAnyOf(Words.of("error.404.title"), Words.of("error.400.title"));
     }
 
     @ParameterizedTest
@@ -299,11 +302,11 @@ class BadInputTests {
         var answer = quietly(path, () -> wire.send("POST", path, "Content-Length: 52428800"));
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.text()).contains("Det du sendte, er for stort");
+        assertThat(answer.text()).contains(Words.of("error.413.title"));
         isProblem(
                 quietly(path, () -> wire.send("POST", "/baerum/handlingsplan.json", "Content-Length: 52428800")),
                 413,
-                "Det du sendte, er for stort");
+                Words.of("error.413.title"));
     }
 
     @ParameterizedTest
@@ -313,13 +316,13 @@ class BadInputTests {
             var answer = quietly(path, () -> wire.send(method, path, "Content-Length: 0"));
 
             assertThat(answer.status()).as(path).isEqualTo(405);
-            assertThat(answer.text()).contains("Denne siden kan du bare lese");
+            assertThat(answer.text()).contains(Words.of("error.405.title"));
             assertThat(answer.header("Allow")).contains("GET");
         }
         isProblem(
                 quietly(method, () -> wire.send(method, "/baerum/handlingsplan.json", "Content-Length: 0")),
                 405,
-                "Denne siden kan du bare lese");
+                Words.of("error.405.title"));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import no.parorendeportalen.PortalTest;
+import no.parorendeportalen.Words;
 import no.parorendeportalen.access.PublicPaths;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,9 @@ class DenyByDefaultTests {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.contentType()).startsWithIgnoringCase("text/html");
-        assertThat(answer.text()).contains("<h1>Vi finner ikke siden</h1>").contains("site-footer");
+        assertThat(answer.text())
+                .contains("<h1>" + Words.of("error.404.title") + "</h1>")
+                .contains("site-footer");
     }
 
     @Test

@@ -2,15 +2,13 @@ package no.parorendeportalen.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import no.parorendeportalen.PortalTest;
+import no.parorendeportalen.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
@@ -18,9 +16,6 @@ class ErrorPagesTests {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    MessageSource messages;
 
     Wire wire;
 
@@ -93,10 +88,10 @@ class ErrorPagesTests {
         assertThat(wire.get("/baerum/ukjent").text())
                 .contains("Bærum kommune")
                 .contains("href=\"/baerum\"")
-                .contains("Til forsiden for Bærum");
+                .contains(Words.of("error.home", "Bærum"));
         assertThat(wire.get("/ukjent-kommune").text())
                 .contains("href=\"/\"")
-                .doesNotContain("Bærum", "Til forsiden for");
+                .doesNotContain("Bærum", Words.beginningOf("error.home"));
     }
 
     @Test
@@ -106,6 +101,6 @@ class ErrorPagesTests {
     }
 
     private String words(int status, String part) {
-        return messages.getMessage("error." + status + "." + part, null, Locale.forLanguageTag("nb"));
+        return Words.of("error." + status + "." + part);
     }
 }

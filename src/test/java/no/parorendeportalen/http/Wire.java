@@ -69,7 +69,8 @@ final class Wire {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
+            // Nothing more will come: the server need not wait for a body that was only announced.
+            socket.shutdownOutput();
             return read(socket.getInputStream().readAllBytes(), request.startsWith("HEAD "));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
