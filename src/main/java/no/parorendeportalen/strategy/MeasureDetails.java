@@ -75,9 +75,9 @@ public record MeasureDetails(
         return text == null || text.contains("\n\n") || saysTooLittle(text) ? null : text;
     }
 
-    /** Whether its text is more than a heading can hold. */
+    /** Whether its text stands apart, because the heading does not hold it word for word. */
     public boolean needsSection() {
-        return text != null && text.contains("\n\n");
+        return text != null && headingText() == null;
     }
 
     /** The marks in its text. */
