@@ -5,9 +5,11 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import no.parorendeportalen.shared.PortalSettings;
 import org.hibernate.Session;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +64,12 @@ class TenantWalls {
                 return dialect;
             }
         };
+    }
+
+    /** A wrong setting is told before anything is migrated. */
+    @Bean
+    FlywayConfigurationCustomizer settingsFirst(PortalSettings settings) {
+        return flyway -> {};
     }
 
     private static void tell(Connection connection, MunicipalityDetails municipality) throws SQLException {

@@ -72,6 +72,15 @@ class PageCacheTests {
         assertThat(other.all("Set-Cookie")).isEmpty();
     }
 
+    /** Who asks for another type first must not decide what type the next reader gets. */
+    @Test
+    void isNotTakenInByWhoAsksForAnotherType() {
+        var path = "/harstad/handlingsplan.json?frist=2031";
+        wire.get(path, "Accept: application/evil+json");
+
+        assertThat(wire.get(path).contentType()).isEqualTo("application/json");
+    }
+
     @Test
     void sendsNothingToWhoHasThePageAlready() {
         var tag = wire.get("/baerum/strategi").header("ETag");
