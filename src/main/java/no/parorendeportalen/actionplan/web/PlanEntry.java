@@ -1,7 +1,9 @@
 package no.parorendeportalen.actionplan.web;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.parorendeportalen.strategy.AreaLink;
@@ -44,6 +46,13 @@ record PlanEntry(
         String url) {
 
     record Owner(String name, String role) {}
+
+    /** Its names, in the order of the file. */
+    static String[] fields() {
+        return Arrays.stream(PlanEntry.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toArray(String[]::new);
+    }
 
     /** @param root the address of the municipality's pages, whole */
     static PlanEntry of(MeasureDetails measure, String root) {

@@ -39,20 +39,7 @@ class PlanFiles {
             .builder()
             .setDelimiter(';')
             .setRecordSeparator("\r\n")
-            .setHeader(
-                    "number",
-                    "area",
-                    "areaTitle",
-                    "approach",
-                    "text",
-                    "owners",
-                    "ownersText",
-                    "timelineText",
-                    "timelineKind",
-                    "from",
-                    "to",
-                    "relatedAreas",
-                    "url")
+            .setHeader(PlanEntry.fields())
             .get();
 
     private final ActionPlanService plan;
