@@ -32,7 +32,21 @@ public class ErrorText {
         return text("text", status);
     }
 
+    /** The portal's name. */
+    String portal() {
+        return message("layout.name");
+    }
+
+    /** That this is a demonstration. */
+    String demonstration() {
+        return message("layout.demonstration");
+    }
+
     private String text(String part, int status) {
-        return messages.getMessage("error.%d.%s".formatted(told(status), part), null, WebConfiguration.BOKMAL);
+        return message("error.%d.%s".formatted(told(status), part));
+    }
+
+    private String message(String key) {
+        return messages.getMessage(key, null, WebConfiguration.BOKMAL);
     }
 }

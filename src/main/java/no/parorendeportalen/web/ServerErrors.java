@@ -3,6 +3,7 @@ package no.parorendeportalen.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import no.parorendeportalen.shared.RunMode;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -14,10 +15,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /**
  * What the server answers before the portal is asked: malformed request lines, addresses it will not read. It gets the same words and
- * the same security headers as the portal's own error pages, without the layout.
+ * security headers of its own, without the layout.
  */
 @Configuration(proxyBeanMethods = false)
 class ServerErrors {
@@ -25,9 +27,10 @@ class ServerErrors {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="nb">
-            <head><meta charset="utf-8"><title>%1$s – Pårørendeportalen</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1"></head>
-            <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Pårørendeportalen</a></p></main></body>
+            <head><meta charset="utf-8"><title>%1$s – %4$s</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex"><link rel="stylesheet" href="/css/plain.css"></head>
+            <body><main>%3$s<h1>%1$s</h1><p>%2$s</p><p><a href="/">%4$s</a></p></main></body>
             </html>
             """;
 
@@ -37,7 +40,7 @@ class ServerErrors {
     /** After Boot's own, which puts Tomcat's English page there. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainServerErrors(ErrorText text) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainServerErrors(ErrorText text, Environment settings) {
         return factory -> factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 for (var valve : host.getPipeline().getValves()) {
@@ -46,7 +49,8 @@ class ServerErrors {
                     }
                 }
                 host.setErrorReportValveClass("");
-                host.getPipeline().addValve(new PlainReport(text));
+                host.getPipeline()
+                        .addValve(new PlainReport(text, RunMode.of(settings).isDemonstration()));
             }
         });
     }
@@ -54,9 +58,11 @@ class ServerErrors {
     private static final class PlainReport extends ErrorReportValve {
 
         private final ErrorText text;
+        private final String demonstration;
 
-        private PlainReport(ErrorText text) {
+        private PlainReport(ErrorText text, boolean demonstration) {
             this.text = text;
+            this.demonstration = demonstration ? "<p>" + text.demonstration() + "</p>" : "";
         }
 
         @Override
@@ -71,12 +77,13 @@ class ServerErrors {
                     && request.getDecodedRequestURI().endsWith(".json");
             var body = json
                     ? PROBLEM.formatted(text.title(status), status, text.detail(status))
-                    : PAGE.formatted(text.title(status), text.detail(status));
+                    : PAGE.formatted(text.title(status), text.detail(status), demonstration, text.portal());
             try {
                 response.setContentType(json ? "application/problem+json" : "text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 response.setHeader(
-                        "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 response.setHeader("Referrer-Policy", "same-origin");
                 response.setHeader("Cache-Control", "no-store");
