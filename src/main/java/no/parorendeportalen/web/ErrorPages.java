@@ -3,6 +3,7 @@ package no.parorendeportalen.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +34,7 @@ class ErrorPages implements ErrorController {
             return ResponseEntity.status(status)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem(status, address(request)));
+                    .body(problem(status, request));
         }
         var page = new ModelAndView(
                 "error/page",
@@ -41,17 +42,25 @@ class ErrorPages implements ErrorController {
                         "status", ErrorText.told(status),
                         // Not "title": that is what the layout calls its own parameter, and the nearer one wins.
                         "heading", text.title(status),
-                        "text", text.detail(status),
+                        "text", detail(status, request),
                         "site", frame.of(request)));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
     }
 
-    private ProblemDetail problem(int status, String address) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), text.detail(status));
+    private ProblemDetail problem(int status, HttpServletRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail(status, request));
         problem.setTitle(text.title(status));
-        problem.setInstance(URI.create(address));
+        try {
+            problem.setInstance(new URI(address(request)));
+        } catch (URISyntaxException unreadable) {
+            // An address that cannot be written is left out.
+        }
         return problem;
+    }
+
+    private String detail(int status, HttpServletRequest request) {
+        return ErrorDetail.of(request).orElseGet(() -> text.detail(status));
     }
 
     private static int status(HttpServletRequest request) {

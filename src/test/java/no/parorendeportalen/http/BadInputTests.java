@@ -100,8 +100,11 @@ class BadInputTests {
                     400,
                     Words.of("error.400.title"));
         }
+        assertThat(ask("/baerum/handlingsplan.json?" + filter + "=99999").text())
+                .contains("«99999»");
         var csv = ask("/baerum/handlingsplan.csv?" + filter + "=99999");
         assertThat(csv.status()).isEqualTo(400);
+        assertThat(csv.text()).contains("«99999»");
         assertThat(csv.text()).contains("<h1>" + Words.of("error.400.title") + "</h1>");
     }
 

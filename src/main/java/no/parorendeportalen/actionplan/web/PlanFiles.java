@@ -1,5 +1,6 @@
 package no.parorendeportalen.actionplan.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.parorendeportalen.actionplan.ActionPlanService;
 import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.web.ErrorDetail;
 import no.parorendeportalen.web.PublicAddress;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -45,25 +49,28 @@ class PlanFiles {
     private final ActionPlanService plan;
     private final CurrentMunicipality current;
     private final PublicAddress address;
+    private final MessageSource messages;
 
-    PlanFiles(ActionPlanService plan, CurrentMunicipality current, PublicAddress address) {
+    PlanFiles(ActionPlanService plan, CurrentMunicipality current, PublicAddress address, MessageSource messages) {
         this.plan = plan;
         this.current = current;
         this.address = address;
+        this.messages = messages;
     }
 
     @GetMapping(path = "/handlingsplan.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    List<PlanEntry> json(@RequestParam MultiValueMap<String, String> parameters) {
-        return entries(parameters);
+    List<PlanEntry> json(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        return entries(parameters, request);
     }
 
     @GetMapping("/handlingsplan.csv")
-    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request)
+            throws IOException {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(text, FORMAT)) {
-            for (var entry : entries(parameters)) {
+            for (var entry : entries(parameters, request)) {
                 printer.printRecord(
                         entry.number(),
                         entry.area(),
@@ -91,14 +98,20 @@ class PlanFiles {
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<PlanEntry> entries(MultiValueMap<String, String> parameters) {
+    private List<PlanEntry> entries(MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var query = PlanQuery.of(parameters);
         var found = plan.find(query.filter(), query.sort());
-        if (!UnknownChoices.in(query, found).problems().isEmpty()) {
+        var problems = UnknownChoices.in(query, found).problems();
+        if (!problems.isEmpty()) {
+            ErrorDetail.tell(request, problems.stream().map(this::text).collect(Collectors.joining(" ")));
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var root = address.root() + "/" + current.get().address();
         return found.hits().stream().map(it -> PlanEntry.of(it, root)).toList();
+    }
+
+    private String text(PlanQuery.Problem problem) {
+        return messages.getMessage(problem.key(), new Object[] {problem.value()}, LocaleContextHolder.getLocale());
     }
 
     /** A cell that a spreadsheet would run as a formula is made text (OWASP, CSV Injection). */
