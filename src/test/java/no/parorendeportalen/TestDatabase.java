@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.parorendeportalen.demonstration.TrustedConnections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -125,41 +126,11 @@ public class TestDatabase {
 
     @Bean
     JdbcConnectionDetails testApplicationConnection(Name database) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "portal_app";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return url(database.value());
-            }
-        };
+        return TrustedConnections.application(url(database.value()));
     }
 
     @Bean
     FlywayConnectionDetails testOwnerConnection(Name database) {
-        return new FlywayConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "portal_owner";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return url(database.value());
-            }
-        };
+        return TrustedConnections.owner(url(database.value()));
     }
 }

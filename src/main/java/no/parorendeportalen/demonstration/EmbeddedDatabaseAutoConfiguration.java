@@ -26,42 +26,12 @@ class EmbeddedDatabaseAutoConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "portal_app";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return database.url();
-            }
-        };
+        return TrustedConnections.application(database.url());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-        return new FlywayConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "portal_owner";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return database.url();
-            }
-        };
+        return TrustedConnections.owner(database.url());
     }
 
     static final class OnDemonstration implements Condition {

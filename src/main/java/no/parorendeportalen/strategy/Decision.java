@@ -25,9 +25,4 @@ class Decision {
         this.date = date;
         this.caseNumber = Texts.optionalLine(caseNumber, 60);
     }
-
-    @Nullable
-    LocalDate date() {
-        return date;
-    }
 }
