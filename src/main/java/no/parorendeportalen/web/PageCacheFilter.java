@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -94,7 +95,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private static boolean isKept(HttpServletRequest request, String address, Page page) {
         return address.length() <= LONGEST_ADDRESS
-                && request.getParameter("q") == null
+                && !StringUtils.hasText(request.getParameter("q"))
                 && Optional.ofNullable(page.contentType())
                         .map(MediaType::parseMediaType)
                         .filter(it -> KEPT_TYPES.stream().anyMatch(it::equalsTypeAndSubtype))
