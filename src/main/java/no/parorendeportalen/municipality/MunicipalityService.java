@@ -19,6 +19,7 @@ public class MunicipalityService {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Municipalities municipalities;
+    private final OrgUnits units;
     private final CurrentMunicipality current;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -27,10 +28,12 @@ public class MunicipalityService {
 
     MunicipalityService(
             Municipalities municipalities,
+            OrgUnits units,
             CurrentMunicipality current,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.municipalities = municipalities;
+        this.units = units;
         this.current = current;
         this.transaction = transaction;
         this.events = events;
@@ -75,7 +78,11 @@ public class MunicipalityService {
         var details = municipality.details();
         try {
             current.during(
-                    details, () -> transaction.executeWithoutResult(status -> municipalities.save(municipality)));
+                    details,
+                    () -> transaction.executeWithoutResult(status -> {
+                        municipalities.save(municipality);
+                        units.save(new OrgUnit(null, command.name() + " kommune"));
+                    }));
         } catch (DataIntegrityViolationException taken) {
             throw new CommandFailed(
                     Told.of("command.add-municipality.taken", command.address().value(), command.number()));

@@ -1,0 +1,24 @@
+package no.parorendeportalen.access;
+
+import java.util.Optional;
+import no.parorendeportalen.shared.NotFound;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who this request is from, asked anew of the database for each request: a role taken away is gone at the next one. */
+@Component
+public class CurrentMember {
+
+    /** Nobody, where nobody is signed in (an operator's command, an event at start) or not in this municipality. */
+    public Optional<Member> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof Member member
+                ? Optional.of(member)
+                : Optional.empty();
+    }
+
+    /** @throws NotFound if nobody of this municipality is signed in */
+    public Member get() {
+        return find().orElseThrow(() -> new NotFound("no member of the municipality"));
+    }
+}
