@@ -10,6 +10,9 @@ interface OrgUnits extends Repository<OrgUnit, UUID> {
 
     OrgUnit save(OrgUnit unit);
 
+    /** What points to a unit by its id alone does not tell Hibernate which of them to store first. */
+    OrgUnit saveAndFlush(OrgUnit unit);
+
     Optional<OrgUnit> findById(UUID id);
 
     /** Those that have ended too. */

@@ -58,7 +58,7 @@ public class UnitService {
     @Transactional
     public UUID named(String name) {
         return units.findOpenByName(name)
-                .orElseGet(() -> units.save(new OrgUnit(units.findTop(), name)))
+                .orElseGet(() -> units.saveAndFlush(new OrgUnit(units.findTop(), name)))
                 .id();
     }
 }
