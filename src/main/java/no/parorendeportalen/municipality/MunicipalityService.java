@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.parorendeportalen.shared.CommandFailed;
 import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.shared.Told;
+import no.parorendeportalen.shared.TrailEntry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -82,6 +83,8 @@ public class MunicipalityService {
                     () -> transaction.executeWithoutResult(status -> {
                         municipalities.save(municipality);
                         units.save(new OrgUnit(null, command.name() + " kommune"));
+                        events.publishEvent(TrailEntry.of("municipality.added", details.id(), details.name())
+                                .changing("name", null, details.name()));
                     }));
         } catch (DataIntegrityViolationException taken) {
             throw new CommandFailed(

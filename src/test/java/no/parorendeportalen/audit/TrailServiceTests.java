@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.PortalTest;
@@ -83,7 +84,7 @@ class TrailServiceTests {
                 .changing("parent", null, "Helse")
                 .because("Nytt navn fra nyttår"));
 
-        assertThat(trail.latest(10)).singleElement().satisfies(it -> {
+        assertThat(trail.latest(1)).singleElement().satisfies(it -> {
             assertThat(it.account()).isEqualTo(kari.account());
             assertThat(it.who()).isEqualTo("Kari Nordmann");
             assertThat(it.act()).isEqualTo("unit.renamed");
@@ -111,7 +112,7 @@ class TrailServiceTests {
             status.setRollbackOnly();
         });
 
-        assertThat(trail.latest(10)).isEmpty();
+        assertThat(trail.history(SUBJECT)).isEmpty();
     }
 
     @Test
@@ -132,7 +133,7 @@ class TrailServiceTests {
         tell(TrailEntry.of("unit.added", SUBJECT, "Vår"));
 
         current.begin(TestMunicipalities.add(municipalities));
-        assertThat(trail.latest(10)).isEmpty();
+        assertThat(trail.latest(10)).extracting(TrailLine::act).containsExactly("municipality.added");
         assertThat(trail.history(SUBJECT)).isEmpty();
         assertThat(trail.choices().people()).isEmpty();
     }
@@ -174,7 +175,7 @@ class TrailServiceTests {
 
         assertThat(found(new TrailFilter(kari.account(), null, null, null, null, null)))
                 .containsExactly("Hjemmetjenesten i Øst");
-        assertThat(found(new TrailFilter(null, today, today, null, null, null))).hasSize(2);
+        assertThat(found(new TrailFilter(null, today, today, null, null, null))).hasSize(3);
         assertThat(found(new TrailFilter(null, today.plusDays(1), null, null, null, null)))
                 .isEmpty();
         assertThat(found(new TrailFilter(null, null, today.minusDays(1), null, null, null)))
@@ -186,7 +187,7 @@ class TrailServiceTests {
                 .containsExactly("Hjemmetjenesten i Øst");
         assertThat(found(new TrailFilter(null, null, null, null, "%", null))).containsExactly("100 % Ola");
         assertThat(found(TrailFilter.of(SUBJECT))).containsExactly("Hjemmetjenesten i Øst");
-        assertThat(trail.choices().groups()).containsExactly("account", "unit");
+        assertThat(trail.choices().groups()).containsExactly("account", "municipality", "unit");
         assertThat(trail.choices().people())
                 .extracting(TrailChoices.Person::name)
                 .containsExactly("Kari", "Ola");
@@ -195,7 +196,7 @@ class TrailServiceTests {
     @Test
     void turnsPagesAndHandsOutAll() {
         transaction.executeWithoutResult(status -> {
-            for (var i = 0; i < 1_020; i++) {
+            for (var i = 0; i < 1_019; i++) {
                 events.publishEvent(
                         TrailEntry.of("unit.renamed", SUBJECT, "Nr. " + i).changing("name", "før", "etter " + i));
             }
@@ -209,10 +210,10 @@ class TrailServiceTests {
 
         var all = new ArrayList<TrailLine>();
         trail.each(TrailFilter.NONE, all::add);
-        assertThat(all)
-                .hasSize(1_020)
-                .doesNotHaveDuplicates()
-                .allMatch(it -> it.changes().get(0).before().equals("før"));
+        assertThat(all).hasSize(1_020).doesNotHaveDuplicates();
+        assertThat(all).isSortedAccordingTo(Comparator.comparing(TrailLine::at).reversed());
+        assertThat(all.subList(0, 1_019))
+                .allMatch(it -> "før".equals(it.changes().get(0).before()));
     }
 
     private List<String> found(TrailFilter filter) {
