@@ -1,0 +1,46 @@
+package no.parorendeportalen.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What is told once, on the page that a form leads to. It waits in the session, so its arguments are numbers and text alone.
+ *
+ * @param kind how it is drawn and said, as {@code components/notice} knows it
+ * @param key of the message
+ * @param args of that message
+ */
+public record Flash(String kind, String key, List<Serializable> args) implements Serializable {
+
+    public Flash {
+        args = List.copyOf(args);
+    }
+
+    /** It went well. */
+    public static void tell(RedirectAttributes redirect, String key, Object... args) {
+        put(redirect, "success", key, args);
+    }
+
+    /** Good to know. */
+    public static void inform(RedirectAttributes redirect, String key, Object... args) {
+        put(redirect, "info", key, args);
+    }
+
+    /** It went well, but something should be looked at. */
+    public static void warn(RedirectAttributes redirect, String key, Object... args) {
+        put(redirect, "warning", key, args);
+    }
+
+    private static void put(RedirectAttributes redirect, String kind, String key, Object... args) {
+        redirect.addFlashAttribute(
+                "flash",
+                new Flash(
+                        kind, key, Arrays.stream(args).map(Flash::serializable).toList()));
+    }
+
+    private static Serializable serializable(Object argument) {
+        return argument instanceof Number number ? number : argument.toString();
+    }
+}
