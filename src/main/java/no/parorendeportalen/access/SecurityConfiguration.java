@@ -1,6 +1,7 @@
 package no.parorendeportalen.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.parorendeportalen.shared.PortalSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -8,12 +9,22 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -30,11 +41,12 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /**
- * The filter chain. Deny by default: what no feature has declared public is not there for who is not signed in (404, so that nothing is
- * given away). Public pages have no session, no cookie and no request cache.
+ * The filter chains. Deny by default: what no feature has declared public, and is no work address, is not there (404, so that nothing is
+ * given away). Public pages have no session, no cookie and no request cache, for those who are signed in too.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableMethodSecurity
 class SecurityConfiguration {
 
     /** Without nonces, so that a page can be kept as bytes. */
@@ -42,10 +54,79 @@ class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
+    /** Those of the forms of whoever is signed in. */
+    static final CsrfTokenRepository CSRF_TOKENS = new HttpSessionCsrfTokenRepository();
+
+    static final CsrfTokenRequestHandler CSRF_MASK = new XorCsrfTokenRequestAttributeHandler();
+
     /** Seconds. */
     private static final long A_YEAR = 31_536_000;
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /** Signing in, and choosing a password: no session until it has succeeded, so the browser must show where a form comes from. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain entranceChain(HttpSecurity http, SameOrigin sameOrigin) throws Exception {
+        return plain(http)
+                .securityMatcher(WorkPaths.ENTRANCE)
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(
+                        it -> it.requestMatchers(request -> isReading(request) || sameOrigin.isShownBy(request))
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint((request, response, denied) -> response.sendError(403)))
+                .build();
+    }
+
+    /** Those who work here. The session says who; the rest is asked of the database at each request. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain workChain(HttpSecurity http, WorkSession sessions, SameOrigin sameOrigin) throws Exception {
+        return plain(http)
+                .securityMatcher(WorkPaths.WORK)
+                .securityContext(it -> it.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(it -> it.csrfTokenRepository(CSRF_TOKENS).csrfTokenRequestHandler(CSRF_MASK))
+                .addFilterBefore(new WorkDoor(sessions, sameOrigin), CsrfFilter.class)
+                .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(WorkPaths.ADMINISTRATION)
+                        .hasRole(Role.EDITOR.name())
+                        .requestMatchers(WorkPaths.STAFF)
+                        .hasRole(Role.STAFF.name())
+                        .requestMatchers(WorkPaths.ACCOUNT)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(it -> it.accessDeniedHandler(refusing(sameOrigin)))
+                .build();
+    }
+
+    /** A token that no longer holds, from a page of our own, is a form that lay open for long: what was typed is not lost. */
+    private static AccessDeniedHandler refusing(SameOrigin sameOrigin) {
+        return (request, response, denied) -> {
+            if (denied instanceof CsrfException && sameOrigin.isShownBy(request)) {
+                KeptForm.showContinue(request, response);
+            } else {
+                response.sendError(403);
+            }
+        };
+    }
+
+    static boolean isReading(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    private static HttpSecurity plain(HttpSecurity http) throws Exception {
+        return http.requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable);
+    }
 
     @Bean
     SecurityFilterChain publicChain(HttpSecurity http, PublicPages publicPages) throws Exception {
@@ -87,18 +168,16 @@ class SecurityConfiguration {
         return filter;
     }
 
-    /** Where the public comes by https: behind a proxy the request itself does not tell. Other hosts of the municipality are its own. */
+    /** Where the public comes by https. Other hosts of the municipality are its own. */
     private static HstsHeaderWriter strictTransport(PortalSettings settings) {
-        var https =
-                settings.baseUrl() != null && "https".equals(settings.baseUrl().getScheme());
-        return new HstsHeaderWriter(request -> https, A_YEAR, false);
+        return new HstsHeaderWriter(request -> settings.isHttps(), A_YEAR, false);
     }
 
-    /** Nobody signs in yet; without this a default account would be made. */
+    /** Signing in is {@link SignInService}'s; without this a default account would be made. */
     @Bean
     AuthenticationManager nobody() {
         return authentication -> {
-            throw new AuthenticationServiceException("Nobody signs in");
+            throw new AuthenticationServiceException("Nobody signs in here");
         };
     }
 }

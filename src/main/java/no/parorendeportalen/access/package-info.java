@@ -1,4 +1,4 @@
-/** Who may do what: the filter chain and its rules. */
+/** Who may do what: accounts, signing in, sessions, the filter chains and their rules. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "municipality"})
 package no.parorendeportalen.access;

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Gives a demonstration its two municipalities and their strategies, once. */
+/** Gives a demonstration its two municipalities, their strategies and their people, once. */
 @Component
 @Conditional(EmbeddedDatabaseAutoConfiguration.OnDemonstration.class)
 class DemonstrationContent implements SmartInitializingSingleton {
@@ -35,11 +35,17 @@ class DemonstrationContent implements SmartInitializingSingleton {
     private final MunicipalityService municipalities;
     private final StrategyFileReader reader;
     private final StrategyLoader loader;
+    private final DemonstrationAccounts accounts;
 
-    DemonstrationContent(MunicipalityService municipalities, StrategyFileReader reader, StrategyLoader loader) {
+    DemonstrationContent(
+            MunicipalityService municipalities,
+            StrategyFileReader reader,
+            StrategyLoader loader,
+            DemonstrationAccounts accounts) {
         this.municipalities = municipalities;
         this.reader = reader;
         this.loader = loader;
+        this.accounts = accounts;
     }
 
     /** Before the server listens, so that nobody sees a portal without its strategies. */
@@ -63,5 +69,6 @@ class DemonstrationContent implements SmartInitializingSingleton {
                         refused);
             }
         }
+        accounts.addOnce();
     }
 }

@@ -28,10 +28,21 @@ class WhereToLook {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
             var root = "http://127.0.0.1:" + context.getWebServer().getPort() + "/";
-            var title = messages.getMessage("demonstration.ready", null, LocaleContextHolder.getLocale());
             System.out.println(municipalities.all().stream()
                     .map(it -> "  " + root + it.address())
-                    .collect(Collectors.joining("\n", "\n" + title + "\n\n  " + root + "\n", "\n")));
+                    .collect(Collectors.joining(
+                            "\n", "\n" + word("demonstration.ready") + "\n\n  " + root + "\n", "\n")));
+            System.out.println(DemonstrationAccounts.ALL.stream()
+                    .map(it -> "  %-30s %s, %s"
+                            .formatted(it.email(), word("role." + it.role().name()), it.municipality()))
+                    .collect(Collectors.joining(
+                            "\n",
+                            word("demonstration.accounts", root + "logg-inn", DemonstrationAccounts.PASSWORD) + "\n\n",
+                            "\n")));
         }
+    }
+
+    private String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

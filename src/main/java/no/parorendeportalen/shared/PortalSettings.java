@@ -2,6 +2,7 @@ package no.parorendeportalen.shared;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl where the public reaches the portal, without a path, for example {@code https://parorende.example.no}; what is handed
  *     out of the portal (files, mail) has its links from here and never from a request's own headers
  * @param dataDirectory where a demonstration keeps its database
+ * @param sessionIdle how long somebody stays signed in without doing anything: 5 minutes to 12 hours
  * @param development true shows the component gallery; refused in production
  */
 @ConfigurationProperties("portal")
@@ -20,7 +22,11 @@ public record PortalSettings(
         @DefaultValue("false") boolean production,
         @Nullable URI baseUrl,
         Path dataDirectory,
+        @DefaultValue("30m") Duration sessionIdle,
         @DefaultValue("false") boolean development) {
+
+    private static final Duration SHORTEST_IDLE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_IDLE = Duration.ofHours(12);
 
     public PortalSettings {
         if (production && baseUrl == null) {
@@ -32,11 +38,21 @@ public record PortalSettings(
             throw new SettingRefused(
                     "portal.development=true has no place in production.", "Take PORTAL_DEVELOPMENT away.");
         }
+        if (sessionIdle.compareTo(SHORTEST_IDLE) < 0 || sessionIdle.compareTo(LONGEST_IDLE) > 0) {
+            throw new SettingRefused(
+                    "portal.session-idle must be from 5 minutes to 12 hours: " + sessionIdle.toMinutes() + " minutes.",
+                    "Write it like PORTAL_SESSION_IDLE=30m.");
+        }
         if (baseUrl != null && !isOrigin(baseUrl)) {
             throw new SettingRefused(
                     "portal.base-url must be http(s)://host[:port] without a path: " + baseUrl,
                     "Write it like https://parorende.example.no.");
         }
+    }
+
+    /** Whether the public comes by https: behind a proxy the request itself does not tell. */
+    public boolean isHttps() {
+        return baseUrl != null && "https".equals(baseUrl.getScheme());
     }
 
     private static boolean isOrigin(URI url) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,29 +13,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalSettingsTests {
 
     private static final Path DATA = Path.of("data");
+    private static final Duration IDLE = Duration.ofMinutes(30);
     private static final URI ADDRESS = URI.create("https://parorende.example.no");
 
     @Test
     void needsAnAddressInProduction() {
         assertThatExceptionOfType(SettingRefused.class)
-                .isThrownBy(() -> new PortalSettings(true, null, DATA, false))
+                .isThrownBy(() -> new PortalSettings(true, null, DATA, IDLE, false))
                 .withMessageContaining("portal.base-url")
                 .satisfies(it -> assertThat(it.remedy()).contains("PORTAL_BASE_URL"));
-        assertThat(new PortalSettings(true, ADDRESS, DATA, false).production()).isTrue();
-        assertThat(new PortalSettings(false, null, DATA, false).production()).isFalse();
+        assertThat(new PortalSettings(true, ADDRESS, DATA, IDLE, false).production())
+                .isTrue();
+        assertThat(new PortalSettings(false, null, DATA, IDLE, false).production())
+                .isFalse();
     }
 
     @Test
     void hasNoGalleryInProduction() {
         assertThatExceptionOfType(SettingRefused.class)
-                .isThrownBy(() -> new PortalSettings(true, ADDRESS, DATA, true))
+                .isThrownBy(() -> new PortalSettings(true, ADDRESS, DATA, IDLE, true))
                 .withMessageContaining("portal.development");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://parorende.example.no", "http://127.0.0.1:8080", "https://[::1]:8443"})
     void takesAnOriginAsItsAddress(String address) {
-        assertThat(new PortalSettings(false, URI.create(address), DATA, false).baseUrl())
+        assertThat(new PortalSettings(false, URI.create(address), DATA, IDLE, false).baseUrl())
                 .hasToString(address);
     }
 
@@ -53,7 +57,15 @@ class PortalSettingsTests {
             })
     void refusesAnAddressThatIsNotAnOrigin(String address) {
         assertThatExceptionOfType(SettingRefused.class)
-                .isThrownBy(() -> new PortalSettings(false, URI.create(address), DATA, false))
+                .isThrownBy(() -> new PortalSettings(false, URI.create(address), DATA, IDLE, false))
                 .withMessageContaining("portal.base-url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT4M59S", "PT12H1S", "-PT30M"})
+    void refusesAnIdleTimeThatEndsAtOnceOrHardlyEver(Duration idle) {
+        assertThatExceptionOfType(SettingRefused.class)
+                .isThrownBy(() -> new PortalSettings(false, null, DATA, idle, false))
+                .withMessageContaining("portal.session-idle");
     }
 }

@@ -1,0 +1,47 @@
+package no.parorendeportalen.access;
+
+import javax.sql.DataSource;
+import no.parorendeportalen.shared.PortalSettings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sessions in the database: they survive a restart, and several portals can share them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SessionConfiguration {
+
+    static final String COOKIE = "portal-okt";
+
+    @Bean
+    CookieSerializer sessionCookie(PortalSettings settings) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(COOKIE);
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setUseSecureCookie(settings.isHttps());
+        return cookie;
+    }
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime(PortalSettings settings) {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(settings.sessionIdle());
+    }
+
+    /** Sessions know of no municipality, so that a transaction of theirs need not be told any. For them alone. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(DataSource database) {
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return transaction;
+    }
+}

@@ -1,0 +1,86 @@
+package no.parorendeportalen.access;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Signing in with e-mail and password. */
+@Service
+public class SignInService {
+
+    /** bcrypt reads no further. */
+    static final int LONGEST_PASSWORD_BYTES = 72;
+
+    /**
+     * What came of it.
+     *
+     * @param person null if it was refused, for whatever reason
+     * @param pause how long to wait, where it was not tried at all
+     */
+    public record Answer(@Nullable Person person, Duration pause) {
+
+        public boolean isThrottled() {
+            return !pause.isZero();
+        }
+    }
+
+    private final Accounts accounts;
+    private final People people;
+    private final SignInThrottle throttle;
+    private final PasswordEncoder passwords;
+    private final String nobodysHash;
+
+    SignInService(Accounts accounts, People people, SignInThrottle throttle, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.people = people;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.nobodysHash =
+                Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
+    }
+
+    /**
+     * Takes as long for an e-mail that nobody has as for one that somebody has. No connection is held while the password is compared.
+     *
+     * @param client the address that it comes from
+     */
+    public Answer signIn(String email, String password, String client) {
+        var attempt = throttle.of(email, client);
+        var wait = attempt.count();
+        if (!wait.isZero()) {
+            return new Answer(null, wait);
+        }
+        var person = person(email, password);
+        if (person.isEmpty()) {
+            return new Answer(null, Duration.ZERO);
+        }
+        attempt.succeeded();
+        return new Answer(person.get(), Duration.ZERO);
+    }
+
+    private Optional<Person> person(String email, String password) {
+        var account = find(email);
+        var hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        return passwords.matches(comparable(password), hash)
+                ? account.filter(it -> it.passwordHash() != null)
+                        .flatMap(it -> people.find(it.id()))
+                        .filter(it -> !it.places().isEmpty())
+                : Optional.empty();
+    }
+
+    private Optional<Account> find(String email) {
+        var written = email.strip().toLowerCase(Locale.ROOT);
+        return written.indexOf('\0') < 0 ? accounts.findByEmail(written) : Optional.empty();
+    }
+
+    /** One that is too long is nobody's, and takes as long to compare. */
+    private static String comparable(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES ? password : "";
+    }
+}

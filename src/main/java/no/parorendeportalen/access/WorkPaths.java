@@ -1,0 +1,58 @@
+package no.parorendeportalen.access;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import no.parorendeportalen.municipality.MunicipalityDetails;
+import no.parorendeportalen.municipality.MunicipalityService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** The addresses of those who work with the portal: staff's and administrators' below a municipality, and everybody's own account. */
+@Component
+public class WorkPaths {
+
+    static final RequestMatcher ADMINISTRATION = ofMunicipality("/{municipality}/admin/**");
+    static final RequestMatcher STAFF = ofMunicipality("/{municipality}/ansatt/**");
+    static final RequestMatcher ACCOUNT = any("/konto/**", "/logg-ut");
+
+    /** For who is not signed in, and has no session. */
+    static final RequestMatcher ENTRANCE = any("/logg-inn", "/glemt-passord", "/passord/**");
+
+    static final RequestMatcher WORK = new OrRequestMatcher(ADMINISTRATION, STAFF, ACCOUNT);
+
+    private static final int LONGEST = 1_000;
+    private static final Pattern LOCAL =
+            Pattern.compile("/(?:konto|([a-z][a-z0-9-]*)/(?:admin|ansatt))(?:[/?][\\x21-\\x7e&&[^\\\\{}<>\"]]*)?");
+
+    private final MunicipalityService municipalities;
+
+    WorkPaths(MunicipalityService municipalities) {
+        this.municipalities = municipalities;
+    }
+
+    /** Whether somebody who signs in may be sent there: a work address of this portal, and nothing else. */
+    public boolean contain(@Nullable String path) {
+        if (path == null || path.length() > LONGEST || path.contains("//") || path.contains("/..")) {
+            return false;
+        }
+        var local = LOCAL.matcher(path);
+        return local.matches()
+                && (local.group(1) == null || municipalities.at(local.group(1)).isPresent());
+    }
+
+    private static RequestMatcher any(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .map(PathPatternRequestMatcher::pathPattern)
+                .map(RequestMatcher.class::cast)
+                .toList());
+    }
+
+    private static RequestMatcher ofMunicipality(String pattern) {
+        var path = PathPatternRequestMatcher.pathPattern(pattern);
+        return request -> path.matches(request)
+                && request.getAttribute(MunicipalityDetails.class.getName()) instanceof MunicipalityDetails;
+    }
+}

@@ -1,0 +1,123 @@
+package no.parorendeportalen.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import no.parorendeportalen.access.KeptForm;
+import no.parorendeportalen.access.Person;
+import no.parorendeportalen.access.SignInService;
+import no.parorendeportalen.access.WorkPaths;
+import no.parorendeportalen.access.WorkSession;
+import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.shared.Told;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out. A form that came too late goes along and is not lost. */
+@Controller
+class SignInPages {
+
+    private final SignInService accounts;
+    private final WorkSession sessions;
+    private final WorkPaths paths;
+
+    SignInPages(SignInService accounts, WorkSession sessions, WorkPaths paths) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.paths = paths;
+    }
+
+    @GetMapping("/logg-inn")
+    String form(
+            @RequestParam(name = "til", required = false) @Nullable String destination,
+            @RequestParam(name = "melding", required = false) @Nullable String message,
+            Model model) {
+        model.addAttribute("destination", paths.contain(destination) ? destination : null);
+        model.addAttribute("message", SignInMessage.of(message));
+        return "access/sign-in";
+    }
+
+    @PostMapping("/logg-inn")
+    @Nullable
+    String signIn(
+            @RequestParam(name = "epost", defaultValue = "") String email,
+            @RequestParam(name = "passord", defaultValue = "") String password,
+            @RequestParam(name = "til", required = false) @Nullable String destination,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var kept = KeptFields.carried(request, paths);
+        var answer = accounts.signIn(email, password, request.getRemoteAddr());
+        var person = answer.person();
+        if (person == null) {
+            model.addAttribute("email", email);
+            model.addAttribute("refusal", refusal(answer, response));
+            model.addAttribute("destination", paths.contain(destination) ? destination : null);
+            return kept.isPresent() ? keeping(kept.get(), model) : "access/sign-in";
+        }
+        sessions.begin(request, person);
+        if (kept.isPresent()) {
+            sessions.offerToken(request, response);
+            return goOn(kept.get(), person, model);
+        }
+        return "redirect:" + (paths.contain(destination) ? destination : start(person));
+    }
+
+    private static Told refusal(SignInService.Answer answer, HttpServletResponse response) {
+        if (!answer.isThrottled()) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return Told.of("signIn.refused");
+        }
+        var wait = answer.pause().plus(Duration.ofSeconds(1));
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+        return Told.of("signIn.throttled", wait.plus(Duration.ofSeconds(59)).toMinutes());
+    }
+
+    private static String start(Person person) {
+        return person.places().size() == 1 ? person.places().get(0).start() : "/konto";
+    }
+
+    /** The session has ended: asks to sign in, and keeps what was sent. */
+    @RequestMapping(KeptForm.SIGN_IN)
+    String expired(HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        return keeping(forwarded(request), model);
+    }
+
+    /** Only the token was too old. */
+    @RequestMapping(KeptForm.CONTINUE)
+    String stale(HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        var kept = forwarded(request);
+        return goOn(kept, WorkSession.personOf(request).orElseThrow(() -> new NotFound("nobody is signed in")), model);
+    }
+
+    private static KeptFields forwarded(HttpServletRequest request) {
+        return KeptFields.forwarded(request).orElseThrow(() -> new NotFound("nothing was sent"));
+    }
+
+    private static String keeping(KeptFields kept, Model model) {
+        model.addAttribute("kept", kept);
+        return "access/expired";
+    }
+
+    private static String goOn(KeptFields kept, Person person, Model model) {
+        model.addAttribute("kept", kept);
+        model.addAttribute("person", person);
+        return "access/continue";
+    }
+
+    @PostMapping("/logg-ut")
+    String signOut(HttpServletRequest request) {
+        sessions.end(request);
+        return "redirect:/logg-inn?melding=ut";
+    }
+}

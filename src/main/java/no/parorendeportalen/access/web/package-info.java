@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.access.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package no.parorendeportalen.demonstration;
+
+import java.util.List;
+import java.util.UUID;
+import no.parorendeportalen.access.AccountService;
+import no.parorendeportalen.access.AddMember;
+import no.parorendeportalen.access.Role;
+import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.municipality.MunicipalityDetails;
+import no.parorendeportalen.municipality.MunicipalityService;
+import no.parorendeportalen.municipality.UnitService;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** The people of a demonstration: one of each role in each municipality, and one who works in both. */
+@Component
+@Conditional(EmbeddedDatabaseAutoConfiguration.OnDemonstration.class)
+class DemonstrationAccounts {
+
+    static final String PASSWORD = "demo-parorende-2026";
+
+    /** @param email its part before the municipality's */
+    record Demo(String municipality, String email, String name, Role role) {
+
+        Demo(String municipality, String name, Role role) {
+            this(
+                    municipality,
+                    name.toLowerCase().replace("ø", "o") + "@" + municipality + ".example",
+                    "Demo " + name,
+                    role);
+        }
+    }
+
+    private static final String BOTH = "begge@demo.example";
+    private static final String BOTH_NAME = "Demo Begge kommuner";
+
+    static final List<Demo> ALL = List.of(
+            new Demo("baerum", "Administrator", Role.ADMINISTRATOR),
+            new Demo("baerum", "Redaktør", Role.EDITOR),
+            new Demo("baerum", "Leder", Role.LEADER),
+            new Demo("baerum", "Ansatt", Role.STAFF),
+            new Demo("harstad", "Administrator", Role.ADMINISTRATOR),
+            new Demo("harstad", "Redaktør", Role.EDITOR),
+            new Demo("harstad", "Leder", Role.LEADER),
+            new Demo("harstad", "Ansatt", Role.STAFF),
+            new Demo("baerum", BOTH, BOTH_NAME, Role.ADMINISTRATOR),
+            new Demo("harstad", BOTH, BOTH_NAME, Role.STAFF));
+
+    private final MunicipalityService municipalities;
+    private final CurrentMunicipality current;
+    private final AccountService accounts;
+    private final UnitService units;
+
+    DemonstrationAccounts(
+            MunicipalityService municipalities,
+            CurrentMunicipality current,
+            AccountService accounts,
+            UnitService units) {
+        this.municipalities = municipalities;
+        this.current = current;
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    /** Once: who has been changed or has lost access stays so. */
+    void addOnce() {
+        ALL.stream()
+                .map(Demo::municipality)
+                .distinct()
+                .flatMap(it -> municipalities.at(it).stream())
+                .forEach(it -> current.during(it, () -> addOnce(it)));
+    }
+
+    private void addOnce(MunicipalityDetails municipality) {
+        if (!accounts.members().isEmpty()) {
+            return;
+        }
+        var unit = unit();
+        ALL.stream()
+                .filter(it -> it.municipality().equals(municipality.address()))
+                .forEach(it ->
+                        accounts.addWithPassword(new AddMember(it.email(), it.name(), it.role(), unit), PASSWORD));
+    }
+
+    /** The top of the tree: which unit a demonstration's people belong to is for whoever tries it to say. */
+    private UUID unit() {
+        return units.tree().get(0).id();
+    }
+}
