@@ -23,13 +23,24 @@ class PhoneNumberTests {
         "113, 113"
     })
     void readsHoweverItIsWritten(String written, String spaced) {
-        assertThat(PhoneNumber.of(written)).hasValueSatisfying(it -> assertThat(it.spaced())
-                .isEqualTo(spaced));
+        assertThat(PhoneNumber.of(written))
+                .hasValueSatisfying(it -> assertThat(it.spaced()).isEqualTo(spaced));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "6750405", "675040500", "12345678", "+46 8 123 456 78", "67 50 40 5O", "tel:113", "٦٧٥٠٤٠٥٠", "1131"})
+            strings = {
+                "",
+                " ",
+                "6750405",
+                "675040500",
+                "12345678",
+                "+46 8 123 456 78",
+                "67 50 40 5O",
+                "tel:113",
+                "٦٧٥٠٤٠٥٠",
+                "1131"
+            })
     void readsNothingElse(String written) {
         assertThat(PhoneNumber.of(written)).isEmpty();
     }
@@ -38,8 +49,17 @@ class PhoneNumberTests {
     void readsLinksByHttpsAlone() {
         assertThat(SecureLink.of(" https://www.eksempel.no/personvern?a=1#b ")).isPresent();
         for (var written : new String[] {
-            "", "http://eksempel.no", "javascript:alert(1)", "https://", "https:eksempel.no", "https://a:b@eksempel.no",
-            "https://lokalt", "//eksempel.no", "https://eksempel.no/ b", "https://eksempel.no/\u202e", "HTTPS//eksempel.no",
+            "",
+            "http://eksempel.no",
+            "javascript:alert(1)",
+            "https://",
+            "https:eksempel.no",
+            "https://a:b@eksempel.no",
+            "https://lokalt",
+            "//eksempel.no",
+            "https://eksempel.no/ b",
+            "https://eksempel.no/\u202e",
+            "HTTPS//eksempel.no",
             "https://eksempel.no/" + "x".repeat(500)
         }) {
             assertThat(SecureLink.of(written)).as(written).isEmpty();
