@@ -43,7 +43,7 @@ class KeptChange extends TenantEntity {
         return entry.id();
     }
 
-    TrailEntry.Change change() {
-        return new TrailEntry.Change(field, beforeText, afterText);
+    TrailLine.Change change() {
+        return new TrailLine.Change(field, beforeText, afterText);
     }
 }

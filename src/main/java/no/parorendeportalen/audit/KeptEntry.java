@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.access.Member;
@@ -47,10 +48,15 @@ class KeptEntry extends TenantEntity {
         this.reason = entry.reason();
     }
 
-    TrailLine line(List<KeptChange> changes) {
+    @Nullable
+    String who() {
+        return accountName;
+    }
+
+    TrailLine line(ZoneId zone, List<KeptChange> changes) {
         return new TrailLine(
                 id(),
-                at,
+                at.atZone(zone),
                 accountId,
                 accountName,
                 act,

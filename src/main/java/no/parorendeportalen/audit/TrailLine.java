@@ -1,9 +1,9 @@
 package no.parorendeportalen.audit;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
-import no.parorendeportalen.shared.TrailEntry;
+import no.parorendeportalen.shared.WordDifference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +15,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrailLine(
         UUID id,
-        Instant at,
+        ZonedDateTime at,
         @Nullable UUID account,
         @Nullable String who,
         String act,
         UUID subject,
         String label,
         @Nullable String reason,
-        List<TrailEntry.Change> changes) {}
+        List<Change> changes) {
+
+    /**
+     * What one field said and says.
+     *
+     * @param field the last part of the message key {@code trail.field.…}
+     */
+    public record Change(
+            String field, @Nullable String before, @Nullable String after) {
+
+        public WordDifference difference() {
+            return WordDifference.between(before == null ? "" : before, after == null ? "" : after);
+        }
+    }
+
+    /** The first part of the act. */
+    public String group() {
+        return act.replaceFirst("[.].*", "");
+    }
+}

@@ -3,6 +3,7 @@ package no.parorendeportalen.audit;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -45,6 +46,17 @@ public class TrailService {
     /** All that was done to one thing. */
     public List<TrailLine> history(UUID subject) {
         return lines(entries.findAll(TrailSearch.by(TrailFilter.of(subject), clock.getZone()), NEWEST));
+    }
+
+    /** Who last did anything to a thing; nothing where that was the operator, or nobody. */
+    public Optional<String> lastHand(UUID subject) {
+        return entries
+                .findBy(
+                        TrailSearch.by(TrailFilter.of(subject), clock.getZone()),
+                        found -> found.sortBy(NEWEST).limit(1).all())
+                .stream()
+                .findFirst()
+                .map(KeptEntry::who);
     }
 
     /**
@@ -97,7 +109,7 @@ public class TrailService {
         var said = found.isEmpty() ? List.<KeptChange>of() : changes.of(found);
         var byEntry = said.stream().collect(Collectors.groupingBy(KeptChange::entry));
         return found.stream()
-                .map(it -> it.line(byEntry.getOrDefault(it.id(), List.of())))
+                .map(it -> it.line(clock.getZone(), byEntry.getOrDefault(it.id(), List.of())))
                 .toList();
     }
 }

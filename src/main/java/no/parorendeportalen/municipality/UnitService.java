@@ -46,6 +46,11 @@ public class UnitService {
         return tree;
     }
 
+    /** The same, to find one's way in. */
+    public UnitTree units() {
+        return new UnitTree(tree());
+    }
+
     private static void below(UUID parent, int depth, Map<UUID, List<OrgUnit>> byParent, List<UnitDetails> tree) {
         for (var unit : byParent.getOrDefault(parent, List.of())) {
             tree.add(details(unit, depth));

@@ -13,10 +13,14 @@ public final class UnitTree {
 
     private final List<UnitDetails> units;
     private final Map<UUID, UnitDetails> byId = new HashMap<>();
+    private final Map<@Nullable UUID, List<UnitDetails>> byParent = new HashMap<>();
 
     public UnitTree(List<UnitDetails> units) {
         this.units = List.copyOf(units);
-        units.forEach(it -> byId.put(it.id(), it));
+        for (var unit : units) {
+            byId.put(unit.id(), unit);
+            byParent.computeIfAbsent(unit.parent(), it -> new ArrayList<>()).add(unit);
+        }
     }
 
     public List<UnitDetails> all() {
@@ -30,6 +34,11 @@ public final class UnitTree {
 
     public Optional<UnitDetails> find(@Nullable UUID unit) {
         return Optional.ofNullable(unit == null ? null : byId.get(unit));
+    }
+
+    /** Those just below another, and with null the top. */
+    public List<UnitDetails> below(@Nullable UUID parent) {
+        return byParent.getOrDefault(parent, List.of());
     }
 
     /** The one that is there now for a unit: itself, or who took over when it ended. Nothing where nobody did. */

@@ -90,11 +90,11 @@ class TrailServiceTests {
             assertThat(it.act()).isEqualTo("unit.renamed");
             assertThat(it.label()).isEqualTo("Hjemmetjenesten");
             assertThat(it.reason()).isEqualTo("Nytt navn fra nyttår");
-            assertThat(it.at()).isBetween(clock.instant().minusSeconds(60), clock.instant());
+            assertThat(it.at().toInstant()).isBetween(clock.instant().minusSeconds(60), clock.instant());
             assertThat(it.changes())
                     .containsExactly(
-                            new TrailEntry.Change("name", "Hjemmesykepleien", "Hjemmetjenesten"),
-                            new TrailEntry.Change("parent", null, "Helse"));
+                            new TrailLine.Change("name", "Hjemmesykepleien", "Hjemmetjenesten"),
+                            new TrailLine.Change("parent", null, "Helse"));
         });
     }
 
