@@ -57,18 +57,18 @@ class AccountPages {
     String changePassword(
             @ModelAttribute PasswordForm form, BindingResult errors, HttpServletRequest request, Model model) {
         var person = person(request);
-        var answer = accounts.confirm(person, form.currentPassword(), request.getRemoteAddr());
+        var answer = accounts.confirm(person, form.getCurrentPassword(), request.getRemoteAddr());
         if (answer.isThrottled()) {
             errors.rejectValue(
                     "currentPassword", "password.throttled", new Object[] {SignInPages.minutes(answer.pause())}, null);
         } else if (answer.person() == null) {
             errors.rejectValue("currentPassword", "password.wrong");
         }
-        form.check(passwords.flaw(person.account(), form.newPassword()), errors);
+        form.check(passwords.flaw(person.account(), form.getNewPassword()), errors);
         if (errors.hasErrors()) {
             return VIEW;
         }
-        sessions.goOn(request, passwords.change(person.account(), form.newPassword()));
+        sessions.goOn(request, passwords.change(person.account(), form.getNewPassword()));
         return "redirect:/konto?melding=passord";
     }
 

@@ -18,12 +18,16 @@ public class PasswordForm {
         }
     }
 
-    String currentPassword() {
+    public String getCurrentPassword() {
         return currentPassword;
     }
 
-    String newPassword() {
+    public String getNewPassword() {
         return newPassword;
+    }
+
+    public String getRepeatedPassword() {
+        return repeatedPassword;
     }
 
     public void setCurrentPassword(String currentPassword) {

@@ -73,11 +73,11 @@ class PasswordPages {
         if (state != LinkState.OPEN) {
             return gone(state, response);
         }
-        form.check(passwords.flaw(token, form.newPassword()), errors);
+        form.check(passwords.flaw(token, form.getNewPassword()), errors);
         if (errors.hasErrors()) {
             return CHOOSE;
         }
-        return passwords.choose(token, form.newPassword())
+        return passwords.choose(token, form.getNewPassword())
                 ? "redirect:/logg-inn?melding=passord"
                 : gone(LinkState.GONE, response);
     }
