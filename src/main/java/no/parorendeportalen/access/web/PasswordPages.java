@@ -58,7 +58,9 @@ class PasswordPages {
 
     /** Looking does not use it up: mail filters look too. */
     @GetMapping("/passord/{token}")
-    String form(@PathVariable String token, @ModelAttribute PasswordForm form, HttpServletResponse response) {
+    String form(
+            @PathVariable String token, @ModelAttribute PasswordForm form, Model model, HttpServletResponse response) {
+        model.addAttribute("token", token);
         var state = passwords.state(token);
         return state == LinkState.OPEN ? CHOOSE : gone(state, response);
     }
@@ -68,7 +70,9 @@ class PasswordPages {
             @PathVariable String token,
             @ModelAttribute PasswordForm form,
             BindingResult errors,
+            Model model,
             HttpServletResponse response) {
+        model.addAttribute("token", token);
         var state = passwords.state(token);
         if (state != LinkState.OPEN) {
             return gone(state, response);
