@@ -1,13 +1,17 @@
 package no.parorendeportalen.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.parorendeportalen.access.KeptForm;
 import no.parorendeportalen.access.WorkPaths;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form on its way, as hidden fields: sent once, and not lost although nobody was signed in. Files are not kept.
@@ -43,13 +47,26 @@ public record KeptFields(String address, List<Field> fields) {
                 : Optional.empty();
     }
 
+    /** Without what the address says itself: its values come first. */
     private static List<Field> fields(HttpServletRequest request, String prefix, UnaryOperator<String> name) {
         var fields = new ArrayList<Field>();
+        var inAddress = inAddress(request.getQueryString());
         request.getParameterMap().forEach((key, values) -> {
             if (key.startsWith(prefix) && !name.apply(key).equals(TOKEN)) {
-                Arrays.stream(values).forEach(it -> fields.add(new Field(name.apply(key), it)));
+                Arrays.stream(values)
+                        .skip(Collections.frequency(inAddress, key))
+                        .forEach(it -> fields.add(new Field(name.apply(key), it)));
             }
         });
         return fields;
+    }
+
+    /** The names, each as often as it is there. */
+    private static List<String> inAddress(@Nullable String query) {
+        return query == null
+                ? List.of()
+                : Arrays.stream(query.split("&"))
+                        .map(it -> URLDecoder.decode(it.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .toList();
     }
 }
