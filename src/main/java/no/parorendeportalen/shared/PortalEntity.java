@@ -23,6 +23,14 @@ public abstract class PortalEntity {
         this.id = UUID.randomUUID();
     }
 
+    /** Takes the id that the form which asks for it was given, so that asking twice makes one. Only before it is stored. */
+    protected void identifyAs(UUID id) {
+        if (version != null) {
+            throw new IllegalStateException("It has an id for life");
+        }
+        this.id = id;
+    }
+
     public UUID id() {
         return id;
     }

@@ -16,10 +16,7 @@ public final class Slug {
      * @throws IllegalArgumentException if the text has no letter or digit
      */
     public static String of(String text) {
-        var ascii = Normalizer.normalize(spelled(text), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        var ascii = ascii(text);
         if (ascii.isEmpty()) {
             throw new IllegalArgumentException("No letter or digit to make an address of");
         }
@@ -30,11 +27,23 @@ public final class Slug {
         return ascii.substring(0, cut > 0 ? cut : LONGEST);
     }
 
+    /** The address of a text, or another where it has no letter or digit to make one of. */
+    public static String orElse(String text, String otherwise) {
+        return !ascii(text).isEmpty() ? of(text) : otherwise;
+    }
+
     /** The address of a text that shares its words with others: ends with a number, and is no longer for it. */
     public static String numbered(String text, int number) {
         var end = "-" + number;
         var slug = of(text);
         return of(slug.substring(0, Math.min(slug.length(), LONGEST - end.length())) + end);
+    }
+
+    private static String ascii(String text) {
+        return Normalizer.normalize(spelled(text), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     private static String spelled(String text) {

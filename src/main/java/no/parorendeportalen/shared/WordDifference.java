@@ -81,16 +81,31 @@ public record WordDifference(List<Segment> segments) {
             return;
         }
         var at = 0;
+        var went = new StringBuilder();
+        var came = new StringBuilder();
         for (var delta : DiffUtils.diff(
                         was, is, MyersDiffWithLinearSpace.<String>factory().create(), null)
                 .getDeltas()) {
-            found.add(Kind.SAME, joined(was, at, delta.getSource().getPosition()));
-            differing.tell(
-                    String.join("", delta.getSource().getLines()),
-                    String.join("", delta.getTarget().getLines()));
-            at = delta.getSource().last() + 1;
+            var source = delta.getSource();
+            // What is taken away and what comes instead may be told one after the other.
+            if (source.getPosition() > at) {
+                tell(went, came, differing);
+                found.add(Kind.SAME, joined(was, at, source.getPosition()));
+            }
+            went.append(String.join("", source.getLines()));
+            came.append(String.join("", delta.getTarget().getLines()));
+            at = source.getPosition() + source.size();
         }
+        tell(went, came, differing);
         found.add(Kind.SAME, joined(was, at, was.size()));
+    }
+
+    private static void tell(StringBuilder went, StringBuilder came, Differing differing) {
+        if (!went.isEmpty() || !came.isEmpty()) {
+            differing.tell(went.toString(), came.toString());
+        }
+        went.setLength(0);
+        came.setLength(0);
     }
 
     private static List<String> pieces(String text, Pattern pieces) {

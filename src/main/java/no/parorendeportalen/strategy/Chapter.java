@@ -4,21 +4,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** A chapter of a revision, or a section of a chapter. */
 @Entity
-class Chapter extends TenantEntity {
+class Chapter extends PlacedPart {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Revision revision;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Chapter parent;
-
-    private int position;
 
     @Embedded
     private Heading heading;
@@ -36,15 +33,55 @@ class Chapter extends TenantEntity {
      * @param address the last part of its path, unique in the revision
      */
     Chapter(Revision revision, @Nullable Chapter parent, int position, Heading heading, String address, String body) {
+        super(position);
         revision.requireChangeable();
         if (parent != null && parent.parent != null) {
             throw new IllegalArgumentException("A section has no sections");
         }
         this.revision = revision;
         this.parent = parent;
-        this.position = position;
         this.heading = heading;
         this.address = Slug.of(address);
         this.body = Texts.body(body);
+    }
+
+    void revise(Heading heading, String body) {
+        requirePresent();
+        this.heading = heading;
+        this.body = Texts.body(body);
+    }
+
+    @Override
+    Revision revision() {
+        return revision;
+    }
+
+    @Nullable
+    Chapter parent() {
+        return parent;
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String body() {
+        return body;
+    }
+
+    @Override
+    String label() {
+        return heading.title();
+    }
+
+    @Override
+    Siblings siblings() {
+        return parent == null
+                ? new Siblings("Chapter", "p.parent is null and p.revision = :owner", revision)
+                : new Siblings("Chapter", "p.parent = :owner", parent);
     }
 }

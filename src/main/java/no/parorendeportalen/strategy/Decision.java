@@ -25,4 +25,14 @@ class Decision {
         this.date = date;
         this.caseNumber = Texts.optionalLine(caseNumber, 60);
     }
+
+    /** Whether it says everything that one recorded in the portal must. */
+    boolean isWhole() {
+        return body != null && date != null && caseNumber != null;
+    }
+
+    @Nullable
+    LocalDate date() {
+        return date;
+    }
 }

@@ -18,4 +18,13 @@ class Heading {
         this.title = Texts.line(title, 200);
         this.printedNumber = Texts.optionalLine(printedNumber, 10);
     }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String printedNumber() {
+        return printedNumber;
+    }
 }

@@ -29,4 +29,8 @@ class Measure extends TenantEntity {
         this.strategy = strategy;
         this.number = number;
     }
+
+    int number() {
+        return number;
+    }
 }

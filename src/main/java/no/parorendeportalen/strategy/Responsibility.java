@@ -32,7 +32,16 @@ class Responsibility extends TenantEntity {
         this.role = role;
     }
 
+    void become(int position, ResponsibilityRole role) {
+        this.position = position;
+        this.role = role;
+    }
+
     Owner owner() {
         return owner;
+    }
+
+    ResponsibilityRole role() {
+        return role;
     }
 }

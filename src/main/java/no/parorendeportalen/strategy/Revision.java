@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import no.parorendeportalen.municipality.TenantEntity;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ class Revision extends TenantEntity {
     @Embedded
     private @Nullable Source source;
 
+    /** The one it was made from, if it was made from one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(updatable = false)
+    private @Nullable Revision basedOn;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Revision() {}
 
@@ -67,6 +73,56 @@ class Revision extends TenantEntity {
         this.areasHeading = areasHeading;
         this.planHeading = planHeading;
         this.source = source;
+    }
+
+    /** A draft that begins with the words another revision says of itself. */
+    Revision(Revision former, int number) {
+        this.strategy = former.strategy;
+        this.number = number;
+        this.title = former.title;
+        this.epigraph = former.epigraph;
+        this.periodFrom = former.periodFrom;
+        this.periodTo = former.periodTo;
+        this.termYears = former.termYears;
+        this.revisedEveryYears = former.revisedEveryYears;
+        this.areaWord = former.areaWord;
+        this.areasHeading = former.areasHeading;
+        this.planHeading = former.planHeading;
+        this.basedOn = former;
+    }
+
+    /** An empty draft. */
+    Revision(Strategy strategy, int number, String areaWord, Heading areasHeading, Heading planHeading) {
+        this.strategy = strategy;
+        this.number = number;
+        this.title = strategy.title();
+        this.areaWord = Texts.line(areaWord, 40);
+        this.areasHeading = areasHeading;
+        this.planHeading = planHeading;
+    }
+
+    /** What it says of itself, to compare. */
+    StrategySummary frame() {
+        return new StrategySummary(
+                title,
+                epigraph,
+                state,
+                periodFrom == null || periodTo == null ? null : new PlanPeriod(periodFrom, periodTo),
+                termYears,
+                revisedEveryYears,
+                null,
+                areaWord,
+                new StrategySummary.HeadingDetails(areasHeading.title(), areasHeading.printedNumber()),
+                new StrategySummary.HeadingDetails(planHeading.title(), planHeading.printedNumber()));
+    }
+
+    /** What it is called, and what it calls its parts. */
+    void call(String title, String areaWord, Heading areasHeading, Heading planHeading) {
+        requireChangeable();
+        this.title = Texts.line(title, 200);
+        this.areaWord = Texts.line(areaWord, 40);
+        this.areasHeading = areasHeading;
+        this.planHeading = planHeading;
     }
 
     /** What the paper says of itself; a part it does not say is null. */
@@ -85,13 +141,47 @@ class Revision extends TenantEntity {
 
     /** Freezes the text of a draft for as long as it is on hearing. */
     void openHearing() {
-        requireState(RevisionState.DRAFT);
-        state = RevisionState.HEARING;
+        take(Step.OPEN_HEARING);
+    }
+
+    /** Takes a step that decides nothing. */
+    void take(Step step) {
+        if (step == Step.ADOPT) {
+            throw new IllegalArgumentException("No adoption without a decision");
+        }
+        go(step);
+    }
+
+    /** Adopts the proposed text for good. */
+    void adopt(Decision decision) {
+        if (!decision.isWhole()) {
+            throw new IllegalArgumentException("A decision recorded here says everything");
+        }
+        go(Step.ADOPT);
+        this.decision = decision;
+        this.decided = true;
+    }
+
+    /** Another revision has been adopted. */
+    void supersede() {
+        if (state != RevisionState.ADOPTED) {
+            throw new IllegalStateException("Not from " + state);
+        }
+        state = RevisionState.SUPERSEDED;
+    }
+
+    private void go(Step step) {
+        if (!step.leavesFrom(state)) {
+            throw new IllegalStateException("Not from " + state + ": " + step);
+        }
+        state = step.to();
     }
 
     /** Takes over a text that was adopted before it came into the portal. */
     void takeOverAsAdopted(Decision decision) {
-        requireState(RevisionState.DRAFT);
+        if (state != RevisionState.DRAFT || source == null) {
+            throw new IllegalStateException("Only a draft that came from a file, not from " + state);
+        }
         this.decision = decision;
         this.decided = true;
         state = RevisionState.ADOPTED;
@@ -104,13 +194,24 @@ class Revision extends TenantEntity {
         }
     }
 
-    private void requireState(RevisionState expected) {
-        if (state != expected) {
-            throw new IllegalStateException("Not from " + state + ", only from " + expected);
-        }
-    }
-
     RevisionState state() {
         return state;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Strategy strategy() {
+        return strategy;
+    }
+
+    @Nullable
+    Revision basedOn() {
+        return basedOn;
     }
 }

@@ -121,7 +121,8 @@ class RevisionReading {
                 .collect(Collectors.groupingBy(
                         ResponsibilityRow::edition,
                         Collectors.mapping(
-                                it -> new OwnerDetails(it.name(), it.address(), it.role()), Collectors.toList())));
+                                it -> new OwnerDetails(it.name(), it.address(), it.role(), it.unit()),
+                                Collectors.toList())));
         Map<UUID, List<AreaLink>> related = revisions.findRelatedAreas(revision).stream()
                 .collect(Collectors.groupingBy(
                         RelatedRow::edition,

@@ -13,6 +13,7 @@ interface Revisions extends Repository<Revision, UUID> {
 
     record RevisionRow(
             UUID id,
+            int number,
             String title,
             @Nullable String epigraph,
             RevisionState state,
@@ -32,7 +33,7 @@ interface Revisions extends Repository<Revision, UUID> {
 
     /** What the public may see: the adopted one first, then the one on hearing. */
     @Query("""
-            select new no.parorendeportalen.strategy.Revisions$RevisionRow(r.id, r.title, r.epigraph, r.state, r.periodFrom, r.periodTo,
+            select new no.parorendeportalen.strategy.Revisions$RevisionRow(r.id, r.number, r.title, r.epigraph, r.state, r.periodFrom, r.periodTo,
                 r.termYears, r.revisedEveryYears, r.decided, r.decision.body, r.decision.date, r.decision.caseNumber,
                 r.areaWord, r.areasHeading.title, r.areasHeading.printedNumber, r.planHeading.title, r.planHeading.printedNumber)
             from Revision r
@@ -52,7 +53,7 @@ interface Revisions extends Repository<Revision, UUID> {
     @Query("""
             select new no.parorendeportalen.strategy.Revisions$ChapterRow(c.id, c.parent.id, c.heading.title, c.heading.printedNumber,
                 c.address, c.body)
-            from Chapter c where c.revision.id = :revision order by c.position
+            from Chapter c where c.revision.id = :revision and c.removedReason is null order by c.position
             """)
     List<ChapterRow> findChapters(UUID revision);
 
@@ -66,13 +67,13 @@ interface Revisions extends Repository<Revision, UUID> {
     @Query("""
             select new no.parorendeportalen.strategy.Revisions$ChapterLinkRow(c.id, c.parent.id, c.heading.title, c.heading.printedNumber,
                 c.address)
-            from Chapter c where c.revision.id = :revision order by c.position
+            from Chapter c where c.revision.id = :revision and c.removedReason is null order by c.position
             """)
     List<ChapterLinkRow> findChapterLinks(UUID revision);
 
     @Query("""
             select new no.parorendeportalen.strategy.ReferenceDetails(s.number, s.body)
-            from SourceReference s where s.revision.id = :revision order by s.number
+            from SourceReference s where s.revision.id = :revision and s.removedReason is null order by s.number
             """)
     List<ReferenceDetails> findReferences(UUID revision);
 
@@ -80,14 +81,14 @@ interface Revisions extends Repository<Revision, UUID> {
             UUID id, int number, String title, @Nullable String printedNumber, String text) {}
 
     @Query("""
-            select new no.parorendeportalen.strategy.Revisions$AreaRow(a.id, a.number, a.heading.title, a.heading.printedNumber, a.body)
-            from StrategyArea a where a.revision.id = :revision order by a.number
+            select new no.parorendeportalen.strategy.Revisions$AreaRow(a.id, a.position, a.heading.title, a.heading.printedNumber, a.body)
+            from StrategyArea a where a.revision.id = :revision and a.removedReason is null order by a.position
             """)
     List<AreaRow> findAreas(UUID revision);
 
     @Query("""
-            select new no.parorendeportalen.strategy.AreaLink(a.number, a.heading.title, a.heading.printedNumber)
-            from StrategyArea a where a.revision.id = :revision order by a.number
+            select new no.parorendeportalen.strategy.AreaLink(a.position, a.heading.title, a.heading.printedNumber)
+            from StrategyArea a where a.revision.id = :revision and a.removedReason is null order by a.position
             """)
     List<AreaLink> findAreaLinks(UUID revision);
 
@@ -96,13 +97,13 @@ interface Revisions extends Repository<Revision, UUID> {
 
     @Query("""
             select new no.parorendeportalen.strategy.Revisions$WordingRow(g.area.id, g.wording.tableText, g.wording.proseText)
-            from Goal g where g.area.revision.id = :revision order by g.area.number, g.position
+            from Goal g where g.area.revision.id = :revision and g.removedReason is null order by g.area.position, g.position
             """)
     List<WordingRow> findGoals(UUID revision);
 
     @Query("""
             select new no.parorendeportalen.strategy.Revisions$WordingRow(a.area.id, a.wording.tableText, a.wording.proseText)
-            from Approach a where a.area.revision.id = :revision order by a.area.number, a.position
+            from Approach a where a.area.revision.id = :revision and a.removedReason is null order by a.area.position, a.position
             """)
     List<WordingRow> findApproaches(UUID revision);
 
@@ -123,18 +124,23 @@ interface Revisions extends Repository<Revision, UUID> {
             Origin origin) {}
 
     @Query("""
-            select new no.parorendeportalen.strategy.Revisions$MeasureRow(e.id, m.number, e.position, a.number, p.wording.tableText,
+            select new no.parorendeportalen.strategy.Revisions$MeasureRow(e.id, m.number, e.position, a.position, p.wording.tableText,
                 p.wording.proseText, e.body, e.plainLanguage, e.ownersText, e.timeline.kind, e.timeline.text, e.timeline.from,
                 e.timeline.to, e.origin)
             from MeasureEdition e join e.measure m join e.area a left join e.approach p
-            where e.revision.id = :revision order by a.number, e.position
+            where e.revision.id = :revision and e.removedReason is null order by a.position, e.position
             """)
     List<MeasureRow> findMeasures(UUID revision);
 
-    record ResponsibilityRow(UUID edition, String name, String address, ResponsibilityRole role) {}
+    record ResponsibilityRow(
+            UUID edition,
+            String name,
+            String address,
+            ResponsibilityRole role,
+            @Nullable UUID unit) {}
 
     @Query("""
-            select new no.parorendeportalen.strategy.Revisions$ResponsibilityRow(r.edition.id, o.name, o.address, r.role)
+            select new no.parorendeportalen.strategy.Revisions$ResponsibilityRow(r.edition.id, o.name, o.address, r.role, o.unit)
             from Responsibility r join r.owner o where r.edition.revision.id = :revision order by r.edition.id, r.position
             """)
     List<ResponsibilityRow> findResponsibilities(UUID revision);
@@ -142,8 +148,8 @@ interface Revisions extends Repository<Revision, UUID> {
     record RelatedRow(UUID edition, int area) {}
 
     @Query("""
-            select new no.parorendeportalen.strategy.Revisions$RelatedRow(e.id, a.number)
-            from MeasureEdition e join e.relatedAreas a where e.revision.id = :revision order by e.id, a.number
+            select new no.parorendeportalen.strategy.Revisions$RelatedRow(e.id, a.position)
+            from MeasureEdition e join e.relatedAreas a where e.revision.id = :revision and a.removedReason is null order by e.id, a.position
             """)
     List<RelatedRow> findRelatedAreas(UUID revision);
 
@@ -154,4 +160,22 @@ interface Revisions extends Repository<Revision, UUID> {
             from Revision r where r.number = 1
             """)
     Optional<SourceRow> findFirstSource();
+
+    @Query("from Revision r where r.state = no.parorendeportalen.strategy.RevisionState.ADOPTED")
+    Optional<Revision> findAdopted();
+
+    @Query("select max(r.number) from Revision r")
+    Optional<Integer> findHighestNumber();
+
+    @Query("select max(s.number) from RevisionStep s where s.revision.id = :revision")
+    Optional<Integer> findHighestStep(UUID revision);
+
+    /** The numbers of the adopted revision's measures that another one neither keeps nor drops. */
+    @Query("""
+            select e.measure.number from MeasureEdition e
+            where e.revision.state = no.parorendeportalen.strategy.RevisionState.ADOPTED and e.removedReason is null
+                and not exists (select 1 from MeasureEdition n where n.revision.id = :revision and n.measure = e.measure)
+            order by e.measure.number
+            """)
+    List<Integer> findUnaccounted(UUID revision);
 }

@@ -4,11 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Objects;
-import no.parorendeportalen.municipality.TenantEntity;
 
 /** A footnote of the paper, under its number there. Marks in the text, {@code [^12]}, point to it. */
 @Entity
-class SourceReference extends TenantEntity {
+class SourceReference extends Part {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Revision revision;
@@ -25,5 +24,28 @@ class SourceReference extends TenantEntity {
         this.revision = revision;
         this.number = number;
         this.body = Objects.requireNonNull(Texts.optionalBody(body));
+    }
+
+    void revise(String body) {
+        requirePresent();
+        this.body = Objects.requireNonNull(Texts.optionalBody(body));
+    }
+
+    @Override
+    Revision revision() {
+        return revision;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String body() {
+        return body;
+    }
+
+    @Override
+    String label() {
+        return String.valueOf(number);
     }
 }

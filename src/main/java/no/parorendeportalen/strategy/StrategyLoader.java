@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
+import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.strategyfile.StrategyFile;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class StrategyLoader {
     private final Revisions revisions;
     private final EntityManager entities;
     private final MunicipalityService municipalities;
+    private final UnitService units;
     private final CurrentMunicipality current;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class StrategyLoader {
             Revisions revisions,
             EntityManager entities,
             MunicipalityService municipalities,
+            UnitService units,
             CurrentMunicipality current,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
@@ -52,6 +55,7 @@ public class StrategyLoader {
         this.revisions = revisions;
         this.entities = entities;
         this.municipalities = municipalities;
+        this.units = units;
         this.current = current;
         this.transaction = transaction;
         this.events = events;
@@ -152,7 +156,7 @@ public class StrategyLoader {
     private Map<String, Owner> owners(StrategyFile file) {
         var owners = new HashMap<String, Owner>();
         for (var listed : file.owners()) {
-            var owner = new Owner(listed.name(), listed.unit() ? OwnerKind.UNIT : OwnerKind.ROLE);
+            var owner = new Owner(listed.name(), listed.unit() ? units.named(listed.name()) : null);
             entities.persist(owner);
             owners.put(owner.name(), owner);
         }

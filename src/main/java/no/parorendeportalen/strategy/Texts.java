@@ -22,6 +22,21 @@ final class Texts {
         return text == null ? null : line(text, longest);
     }
 
+    /** Something said, perhaps in several lines. */
+    static String required(String text, int longest) {
+        var said = text.strip();
+        if (said.isEmpty() || said.length() > longest || said.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("A text of 1 to %d characters is needed".formatted(longest));
+        }
+        return said;
+    }
+
+    /** The beginning of a text, in one line of at most 120 characters. */
+    static String shortened(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= 120 ? line : line.substring(0, 118) + " …";
+    }
+
     /** Markdown, perhaps none at all. */
     static String body(String text) {
         if (text.length() > LONGEST_BODY || text.indexOf('\0') >= 0) {

@@ -54,6 +54,22 @@ class Timeline {
         return new Timeline(text, kind, null, null);
     }
 
+    /** The same words, counted from the day of the decision they waited for. */
+    Timeline datedFrom(LocalDate decided) {
+        if (kind != TimelineKind.AFTER_EVENT || from != null) {
+            throw new IllegalStateException("It does not wait for a decision");
+        }
+        return new Timeline(text, kind, decided, null);
+    }
+
+    boolean isWaiting() {
+        return kind == TimelineKind.AFTER_EVENT && from == null;
+    }
+
+    TimelineDetails details() {
+        return new TimelineDetails(text, kind, from, to);
+    }
+
     static Timeline notStated() {
         return new Timeline(null, TimelineKind.NOT_STATED, null, null);
     }

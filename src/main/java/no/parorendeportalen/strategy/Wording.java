@@ -21,4 +21,19 @@ class Wording {
         this.tableText = Texts.optionalBody(tableText);
         this.proseText = Texts.optionalBody(proseText);
     }
+
+    @Nullable
+    String table() {
+        return tableText;
+    }
+
+    @Nullable
+    String prose() {
+        return proseText;
+    }
+
+    /** The words to show first: the table's, where it has any. */
+    String text() {
+        return tableText != null ? tableText : String.valueOf(proseText);
+    }
 }

@@ -18,7 +18,8 @@ final class ReadableText {
 
     private ReadableText() {}
 
-    static final class OfLine implements ConstraintValidator<Line, CharSequence> {
+    /** Public for who makes validators by themselves. */
+    public static final class OfLine implements ConstraintValidator<Line, CharSequence> {
 
         private int max;
         private boolean required;
@@ -35,7 +36,8 @@ final class ReadableText {
         }
     }
 
-    static final class OfProse implements ConstraintValidator<Prose, CharSequence> {
+    /** As {@link OfLine}. */
+    public static final class OfProse implements ConstraintValidator<Prose, CharSequence> {
 
         private int max;
         private boolean required;

@@ -37,18 +37,20 @@ class WorkGallery {
         this.frame = frame;
     }
 
-    @ModelAttribute("site")
-    Site site(HttpServletRequest request) {
-        return new Site(
-                frame.of(request).demonstration(),
-                new Site.Place("baerum", "Bærum", "fjord", Contact.NONE, StatementLinks.NONE));
+    @ModelAttribute
+    void municipality(HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "site",
+                new Site(
+                        frame.of(request).demonstration(),
+                        new Site.Place("baerum", "Bærum", "fjord", Contact.NONE, StatementLinks.NONE)));
     }
 
     @ModelAttribute("work")
     WorkFrame work(@RequestParam(name = "tid") Optional<Integer> idle) {
         return new WorkFrame(
                 "Kari Nordmann",
-                null,
+                "work.gallery.role",
                 true,
                 true,
                 true,

@@ -34,7 +34,7 @@ public final class PlanMeasures {
                 null,
                 owners.length == 0 ? null : String.join(" og ", owners),
                 List.of(owners).stream()
-                        .map(it -> new OwnerDetails(it, it.toLowerCase(), ResponsibilityRole.RESPONSIBLE))
+                        .map(it -> new OwnerDetails(it, it.toLowerCase(), ResponsibilityRole.RESPONSIBLE, null))
                         .toList(),
                 timeline,
                 List.of(),

@@ -11,7 +11,7 @@ class MeasureEditionTests {
     private final Revision revision = Drafts.draft();
     private final StrategyArea area = Drafts.area(revision, 1);
     private final StrategyArea other = Drafts.area(revision, 2);
-    private final Owner owner = new Owner("Pleie og omsorg", OwnerKind.UNIT);
+    private final Owner owner = new Owner("Pleie og omsorg", java.util.UUID.randomUUID());
     private MeasureEdition measure;
 
     @BeforeEach

@@ -2,6 +2,7 @@ package no.parorendeportalen.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -91,9 +92,10 @@ class StrategyLoaderTests {
         assertThat(measures).extracting(MeasureDetails::position).containsExactly(1, 2, 1);
         assertThat(measures).extracting(MeasureDetails::approach).containsExactly("Kartlegge behov", null, null);
         assertThat(measures.get(0).owners())
+                .extracting(OwnerDetails::name, OwnerDetails::address, OwnerDetails::role, it -> it.unit() != null)
                 .containsExactly(
-                        new OwnerDetails("Pleie og omsorg", "pleie-og-omsorg", ResponsibilityRole.RESPONSIBLE),
-                        new OwnerDetails("Kommunalsjef", "kommunalsjef", ResponsibilityRole.ON_BEHALF_OF));
+                        tuple("Pleie og omsorg", "pleie-og-omsorg", ResponsibilityRole.RESPONSIBLE, true),
+                        tuple("Kommunalsjef", "kommunalsjef", ResponsibilityRole.ON_BEHALF_OF, false));
         assertThat(measures.get(1).related()).extracting(AreaLink::number).containsExactly(2);
         assertThat(measures.get(2).text()).isNull();
         assertThat(measures.get(2).timeline().kind()).isEqualTo(TimelineKind.NOT_STATED);

@@ -1,0 +1,209 @@
+package no.parorendeportalen.strategy;
+
+import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.parorendeportalen.shared.Markdown;
+import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.strategy.DraftOutline.AreaLine;
+import no.parorendeportalen.strategy.MeasureChoices.MeasureChoice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the revision being worked on, for those who edit it. Each page costs a fixed number of queries, however much there is in it.
+ * Everything but {@link #find()} throws {@link NotFound} where none is being worked on, or it has no such piece.
+ */
+@Service
+@Transactional(readOnly = true)
+public class DraftService {
+
+    private final Draft draft;
+    private final DraftRows rows;
+    private final OwnerBook owners;
+    private final RevisionReading reading;
+    private final EntityManager entities;
+
+    DraftService(Draft draft, DraftRows rows, OwnerBook owners, RevisionReading reading, EntityManager entities) {
+        this.draft = draft;
+        this.rows = rows;
+        this.owners = owners;
+        this.reading = reading;
+        this.entities = entities;
+    }
+
+    /** The one being worked on, if there is one. */
+    public Optional<DraftSummary> find() {
+        return draft.find().map(DraftService::summary);
+    }
+
+    private DraftSummary summary() {
+        return summary(draft.get());
+    }
+
+    private static DraftSummary summary(Revision revision) {
+        var former = revision.basedOn();
+        return new DraftSummary(
+                revision.id(),
+                Objects.requireNonNull(revision.version()),
+                revision.number(),
+                revision.state(),
+                former == null ? null : former.number(),
+                revision.frame());
+    }
+
+    /** All there is in it. */
+    public DraftOutline outline() {
+        var summary = summary();
+        var revision = summary.id();
+        var counts = rows.countMeasures(revision);
+        return new DraftOutline(
+                summary,
+                rows.chapters(revision),
+                rows.references(revision),
+                rows.areas(revision).stream()
+                        .map(it -> new AreaLine(it, counts.getOrDefault(it.id(), 0L)))
+                        .toList(),
+                rows.measures(revision, null),
+                rows.steps(revision));
+    }
+
+    public DraftArea area(UUID id) {
+        var summary = summary();
+        var area = draft.part(StrategyArea.class, id);
+        return new DraftArea(
+                summary,
+                text(area),
+                rows.worded(PartKind.GOAL, area),
+                rows.worded(PartKind.APPROACH, area),
+                rows.measures(summary.id(), area),
+                rows.areas(summary.id()).stream()
+                        .filter(it -> !it.isRemoved() && !it.id().equals(id))
+                        .toList());
+    }
+
+    public AreaText areaText(UUID id) {
+        return text(draft.part(StrategyArea.class, id));
+    }
+
+    private static AreaText text(StrategyArea area) {
+        return new AreaText(
+                area.id(),
+                version(area),
+                area.isRemoved() ? null : area.position(),
+                area.heading().title(),
+                area.heading().printedNumber(),
+                area.body(),
+                area.removedReason());
+    }
+
+    public ChapterText chapterText(UUID id) {
+        var chapter = draft.part(Chapter.class, id);
+        var parent = chapter.parent();
+        return new ChapterText(
+                chapter.id(),
+                version(chapter),
+                parent == null ? null : parent.id(),
+                chapter.heading().title(),
+                chapter.heading().printedNumber(),
+                chapter.body(),
+                chapter.removedReason());
+    }
+
+    public ReferenceText referenceText(UUID id) {
+        var reference = draft.part(SourceReference.class, id);
+        return new ReferenceText(
+                reference.id(), version(reference), reference.number(), reference.body(), reference.removedReason());
+    }
+
+    /** @param kind {@link PartKind#GOAL} or {@link PartKind#APPROACH} */
+    public WordingText wordingText(PartKind kind, UUID id) {
+        if (draft.part(kind.type(), id) instanceof WordedPart part) {
+            return new WordingText(
+                    kind,
+                    part.id(),
+                    version(part),
+                    part.area().id(),
+                    part.area().label(),
+                    part.wording().table(),
+                    part.wording().prose(),
+                    part.removedReason());
+        }
+        throw new NotFound(kind.name());
+    }
+
+    /** @param number the measure's, for life */
+    public MeasureText measureText(int number) {
+        return text(entities.createQuery("""
+                        select e from MeasureEdition e join fetch e.measure left join fetch e.responsibilities r left join fetch r.owner
+                        where e.revision = :revision and e.measure.number = :number
+                        """, MeasureEdition.class)
+                .setParameter("revision", draft.get())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("measure")));
+    }
+
+    private static MeasureText text(MeasureEdition edition) {
+        var area = edition.area();
+        var approach = edition.approach();
+        return new MeasureText(
+                edition.id(),
+                version(edition),
+                edition.measure().number(),
+                area == null ? null : area.id(),
+                approach == null ? null : approach.id(),
+                edition.relatedAreas().stream().map(Part::id).toList(),
+                edition.body(),
+                edition.plainLanguage(),
+                edition.ownersText(),
+                edition.responsibilities().stream()
+                        .map(it -> new OwnerDetails(
+                                it.owner().name(),
+                                it.owner().address(),
+                                it.role(),
+                                it.owner().unit()))
+                        .toList(),
+                edition.timeline().details(),
+                edition.origin(),
+                number(edition.splitFrom()),
+                number(edition.mergedInto()),
+                edition.removedReason());
+    }
+
+    private static @Nullable Integer number(@Nullable Measure measure) {
+        return measure == null ? null : measure.number();
+    }
+
+    private static long version(Part part) {
+        return Objects.requireNonNull(part.version());
+    }
+
+    /** What there is to choose among when a measure is written. */
+    public MeasureChoices choices() {
+        var revision = draft.get().id();
+        return new MeasureChoices(
+                rows.areas(revision).stream().filter(it -> !it.isRemoved()).toList(),
+                rows.approaches(revision),
+                owners.names(),
+                rows.measureChoices(revision));
+    }
+
+    /** All of it, as the public would see it. */
+    public WholeStrategy preview() {
+        var revision = draft.get();
+        return new WholeStrategy(
+                revision.frame(),
+                reading.chapters(revision.id()),
+                reading.areas(revision.id()),
+                reading.references(revision.id()));
+    }
+
+    /** The number and the beginning of a measure's text. */
+    static MeasureChoice choice(int number, @Nullable String text) {
+        return new MeasureChoice(number, Texts.shortened(number + " " + (text == null ? "" : Markdown.plain(text))));
+    }
+}
