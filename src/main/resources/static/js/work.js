@@ -43,6 +43,11 @@ addEventListener('pageshow', event => { if (event.persisted) { [...document.form
 
 (document.querySelector('.conflict') ?? document.querySelector('.preview'))?.focus();
 
+// --- What went well is said aloud: only what comes to a status after the page has loaded is
+
+const told = document.querySelector('.work-flash > *');
+if (told) { setTimeout(() => told.replaceWith(told.cloneNode(true)), 300); }
+
 // --- A menu closes with Escape, and when something else is pressed
 
 const menu = document.querySelector('.work-person');
@@ -84,7 +89,7 @@ function watch(dialog, idle, renewal) {
   }
   function warn(left) {
     part('time').textContent = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'short' })
-      .format(new Date(Date.now() + left)).replace(/^/, 'kl. ').replace(':', '.');
+      .format(new Date(Date.now() + left)).replace(/^/, 'kl.\u00a0').replace(':', '.');
     part('warning').hidden = false;
     part('over').hidden = true;
     open('idle-title');
@@ -126,5 +131,5 @@ function watch(dialog, idle, renewal) {
   dialog.addEventListener('cancel', event => { if (!part('warning').hidden) { event.preventDefault(); stay(); } });
   addEventListener('storage', event => { if (event.key === KEY) { look(); } });
   addEventListener('visibilitychange', look);
-  const timer = setInterval(look, 5000);
+  const timer = setInterval(look, Math.min(5000, idle / 4));
 }
