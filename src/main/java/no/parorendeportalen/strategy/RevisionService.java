@@ -3,7 +3,6 @@ package no.parorendeportalen.strategy;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -64,7 +63,7 @@ public class RevisionService {
         }
         var strategy = strategies.findFirstBy().orElseGet(() -> strategies.save(new Strategy(command.title())));
         var number = revisions.findHighestNumber().orElse(0) + 1;
-        var adopted = adopted();
+        var adopted = revisions.findAdopted();
         var revision = command.empty() || adopted.isEmpty()
                 ? new Revision(strategy, number, words.areaWord(), words.areasHeading(), words.planHeading())
                 : new Revision(adopted.get(), number);
@@ -84,14 +83,6 @@ public class RevisionService {
                         "basedOn",
                         null,
                         command.empty() ? null : adopted.map(Revision::number).orElse(null)));
-    }
-
-    private Optional<Revision> adopted() {
-        return entities.createQuery(
-                        "from Revision r where r.state = no.parorendeportalen.strategy.RevisionState.ADOPTED",
-                        Revision.class)
-                .getResultStream()
-                .findFirst();
     }
 
     /**
@@ -114,6 +105,12 @@ public class RevisionService {
             adopt(revision, Objects.requireNonNull(decision));
         } else {
             revision.take(step);
+            if (!revision.state().isFrozen()) {
+                // Units may have changed their names while the text was frozen. The state first: text is written in a
+                // draft alone.
+                strategies.flush();
+                owners.follow(revision);
+            }
         }
         entities.persist(new RevisionStep(
                 revision,
@@ -123,7 +120,7 @@ public class RevisionService {
                 member.find().map(Member::name).orElse(null),
                 command.reason(),
                 decision));
-        draft.keep(TrailEntry.of("revision." + step, revision.id(), revision.title())
+        draft.keep(TrailEntry.of("revision." + step.act(), revision.id(), revision.title())
                 .because(command.reason())
                 .changing("decisionBody", null, command.body())
                 .changing("decisionDate", null, command.date())
@@ -148,7 +145,7 @@ public class RevisionService {
                 .getResultList()
                 .forEach(it -> it.dateFrom(Objects.requireNonNull(decision.date())));
         strategies.flush();
-        adopted().ifPresent(this::supersede);
+        revisions.findAdopted().ifPresent(this::supersede);
         revision.adopt(decision);
     }
 
