@@ -44,8 +44,9 @@ public class WordingForm {
         return command(kind, Written.id(id), null, area);
     }
 
-    WriteWording toChange(WordingText saved) {
-        return command(Piece.of(saved.kind()), saved.id(), Written.version(version), saved.area());
+    WriteWording toChange(Piece kind, UUID wording) {
+        // The area is read only when one is made.
+        return command(kind, wording, Written.version(version), wording);
     }
 
     private WriteWording command(Piece kind, UUID wording, @Nullable Long since, UUID area) {

@@ -9,6 +9,7 @@ import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
 import no.parorendeportalen.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -102,8 +103,10 @@ class WordingPages {
         try {
             texts.write(form.toChange(which, piece));
         } catch (Stale meanwhile) {
-            if (desk.late(model, response, () -> draft.wordingText(which.kind(), piece)
-                            .removedReason())
+            if (desk.late(
+                            model,
+                            response,
+                            () -> draft.wordingText(which.kind(), piece).removedReason())
                     .isOpen()) {
                 model.addAttribute(
                         "conflict", form.conflict(draft.wordingText(which.kind(), piece), address(which, piece)));
@@ -121,18 +124,31 @@ class WordingPages {
     }
 
     private String toAdd(Piece piece, UUID area, Model model) {
-        model.addAttribute("form", desk.path("/omrader/" + area + piece.path("nytt")));
-        model.addAttribute("back", desk.area(area));
-        model.addAttribute("piece", piece);
-        desk.frame(model, desk.here("drafting.new." + piece));
+        model.addAttribute("action", desk.path("/omrader/" + area + piece.path("nytt")));
+        frame(piece, area, "drafting.new." + piece, model);
+        if (model.containsAttribute("draft")) {
+            model.addAttribute("areaTitle", draft.areaText(area).title());
+        }
         return VIEW;
     }
 
     private String toChange(Piece piece, UUID id, Model model) {
         model.addAttribute("address", address(piece, id));
-        model.addAttribute("piece", piece);
-        desk.frame(model, desk.here("drafting.edit." + piece));
+        if (model.containsAttribute("draft")) {
+            var saved = draft.wordingText(piece.kind(), id);
+            model.addAttribute("areaTitle", saved.areaTitle());
+            frame(piece, saved.area(), "drafting.edit." + piece, model);
+        } else {
+            frame(piece, null, "drafting.edit." + piece, model);
+        }
         return VIEW;
+    }
+
+    private void frame(Piece piece, @Nullable UUID area, String key, Model model) {
+        model.addAttribute("kindOf", piece);
+        model.addAttribute("headingKey", key);
+        model.addAttribute("back", area == null ? desk.path("") : desk.area(area));
+        desk.frame(model, desk.here(key));
     }
 
     private String address(Piece piece, UUID id) {

@@ -108,7 +108,6 @@ final class DraftTown {
 
     void take(Step step) {
         here(() -> context.getBean(RevisionService.class)
-                .take(new TakeStep(
-                        step, draft().find().orElseThrow().version(), "Det haster", null, null, null)));
+                .take(new TakeStep(step, draft().find().orElseThrow().version(), "Det haster", null, null, null)));
     }
 }
