@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import no.parorendeportalen.municipality.MunicipalityService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -69,10 +70,14 @@ public class Statements implements BeanPostProcessor {
     }
 
     private Object note(String method, String sql, Object result) {
-        if (listening && method.startsWith("execute")) {
+        if (listening && method.startsWith("execute") && !isReadingBesideRequests()) {
             sent.add(sql);
         }
         return result;
+    }
+
+    private static boolean isReadingBesideRequests() {
+        return Thread.currentThread().getName().equals(MunicipalityService.READER);
     }
 
     private interface After {

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountService {
 
     /** How long a link lives that is handed over from person to person. */
-    static final Duration LINK_LIFETIME = Duration.ofDays(2);
+    public static final Duration LINK_LIFETIME = Duration.ofDays(2);
 
     private final Accounts accounts;
     private final Memberships memberships;

@@ -8,4 +8,5 @@ import java.util.UUID;
  * @param address the first part of the path of all its pages
  * @param name without the word "kommune": "Bærum"
  */
-public record MunicipalityDetails(UUID id, String address, String name, Palette palette) {}
+public record MunicipalityDetails(
+        UUID id, String address, String name, Palette palette, Contact contact, StatementLinks statements) {}

@@ -4,19 +4,30 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.parorendeportalen.shared.CommandFailed;
 import no.parorendeportalen.shared.NorwegianOrder;
+import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.Told;
+import no.parorendeportalen.shared.TrailEntry;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The municipalities of this installation. */
 @Service
 public class MunicipalityService {
 
+    /** The thread that reads again what is remembered. */
+    public static final String READER = "known-municipalities";
+
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
     private final Municipalities municipalities;
     private final OrgUnits units;
@@ -24,6 +35,7 @@ public class MunicipalityService {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private volatile List<MunicipalityDetails> known = List.of();
+    private final AtomicBoolean reading = new AtomicBoolean();
     private volatile long readAt = System.nanoTime() - PAUSE.toNanos();
 
     MunicipalityService(
@@ -41,19 +53,28 @@ public class MunicipalityService {
 
     /** All of them, by name. */
     public List<MunicipalityDetails> all() {
-        known = municipalities.findAll().stream()
+        var before = known;
+        var all = municipalities.findAll().stream()
                 .map(Municipality::details)
                 .sorted(Comparator.comparing(MunicipalityDetails::name, NorwegianOrder.names()))
                 .toList();
+        known = all;
         readAt = System.nanoTime();
-        return known;
+        if (!before.isEmpty()) {
+            all.stream()
+                    .filter(it -> !before.contains(it))
+                    .forEach(it -> events.publishEvent(new MunicipalityChanged(it.address())));
+        }
+        return all;
     }
 
     /**
-     * The one at an address. What has been read once is remembered, so that finding the way asks nothing of the database; an address
-     * not yet known is looked up, since another process may have added it, but not more often than every other second.
+     * The one at an address. What has been read once is remembered, so that finding the way asks nothing of the database; it is read again
+     * beside the requests, since another process may have changed it. An address not yet known is looked up at once, but not more often than
+     * every other second.
      */
     public Optional<MunicipalityDetails> at(String address) {
+        readAgain();
         return known(address).or(() -> {
             if (System.nanoTime() - readAt < PAUSE.toNanos()) {
                 return Optional.empty();
@@ -61,6 +82,25 @@ public class MunicipalityService {
             all();
             return known(address);
         });
+    }
+
+    private void readAgain() {
+        if (System.nanoTime() - readAt > REMEMBERED.toNanos() && reading.compareAndSet(false, true)) {
+            var thread = new Thread(this::readNow, READER);
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void readNow() {
+        try {
+            all();
+        } catch (DataAccessException | TransactionException away) {
+            // What is remembered does until the database answers again.
+            readAt = System.nanoTime();
+        } finally {
+            reading.set(false);
+        }
     }
 
     private Optional<MunicipalityDetails> known(String address) {
@@ -81,7 +121,9 @@ public class MunicipalityService {
                     details,
                     () -> transaction.executeWithoutResult(status -> {
                         municipalities.save(municipality);
-                        units.save(new OrgUnit(null, command.name() + " kommune"));
+                        units.save(new OrgUnit(null, topName(command.name())));
+                        events.publishEvent(TrailEntry.of("municipality.added", details.id(), details.name())
+                                .changing("name", null, details.name()));
                     }));
         } catch (DataIntegrityViolationException taken) {
             throw new CommandFailed(
@@ -90,5 +132,76 @@ public class MunicipalityService {
         all();
         events.publishEvent(new MunicipalityAdded(details.address()));
         return details;
+    }
+
+    /** What an administrator has set for the municipality of this request. */
+    public MunicipalitySettings settings() {
+        return transaction.execute(status -> own().settings());
+    }
+
+    /**
+     * Sets it, for all its pages at once. The address of the pages stays, whatever the municipality is called.
+     *
+     * @throws Stale if somebody else has changed it meanwhile
+     * @throws IllegalArgumentException if a value is none
+     */
+    public void change(MunicipalitySettings settings) {
+        transaction.executeWithoutResult(status -> {
+            var municipality = own();
+            var before = municipality.settings();
+            if (before.version() != settings.version()) {
+                throw new Stale("settings");
+            }
+            municipality.change(settings);
+            municipalities.flush();
+            var after = municipality.settings();
+            if (after.version() != before.version()) {
+                renameTop(before.name(), after.name());
+                events.publishEvent(told(municipality.id(), before, after));
+            }
+        });
+        all();
+    }
+
+    private Municipality own() {
+        return municipalities.findById(current.get().id()).orElseThrow(() -> new NotFound("no municipality"));
+    }
+
+    /** The top of the tree is the municipality itself, unless somebody has called it something else. */
+    private void renameTop(String before, String after) {
+        var top = units.holdTop();
+        var name = topName(after);
+        if (top.name().equals(topName(before))
+                && !before.equals(after)
+                && units.findOpenByName(name).isEmpty()) {
+            top.rename(name);
+            units.flush();
+            events.publishEvent(new UnitRenamed(top.id(), topName(before), name));
+        }
+    }
+
+    private static String topName(String municipality) {
+        return municipality + " kommune";
+    }
+
+    private static TrailEntry told(UUID id, MunicipalitySettings before, MunicipalitySettings after) {
+        return TrailEntry.of("settings.changed", id, after.name())
+                .changing("name", before.name(), after.name())
+                .changing("palette", before.palette().key(), after.palette().key())
+                .changing(
+                        "contactName", before.contact().name(), after.contact().name())
+                .changing("phone", before.contact().phone(), after.contact().phone())
+                .changing("email", before.contact().email(), after.contact().email())
+                .changing("opening", before.contact().opening(), after.contact().opening())
+                .changing(
+                        "privacy",
+                        before.statements().privacy(),
+                        after.statements().privacy())
+                .changing(
+                        "accessibility",
+                        before.statements().accessibility(),
+                        after.statements().accessibility())
+                .changing("term", before.term(), after.term())
+                .changing("revisedEvery", before.revisedEvery(), after.revisedEvery());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
@@ -217,60 +216,5 @@ public class DraftMeasureService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("measure"));
-    }
-
-    /** What the trail compares of a measure, as a person reads it. */
-    private record MeasureWords(
-            @Nullable String text,
-            @Nullable String plainLanguage,
-            @Nullable String approach,
-            String related,
-            @Nullable String ownersText,
-            String owners,
-            @Nullable String timelineText,
-            String timelineKind,
-            @Nullable String from,
-            @Nullable String to,
-            String origin,
-            @Nullable String splitFrom) {
-
-        static MeasureWords of(MeasureEdition edition, DraftWords words) {
-            var approach = edition.approach();
-            var when = edition.timeline().details();
-            var split = edition.splitFrom();
-            return new MeasureWords(
-                    edition.body(),
-                    edition.plainLanguage(),
-                    approach == null ? null : approach.label(),
-                    edition.relatedAreas().stream()
-                            .map(StrategyArea::label)
-                            .sorted()
-                            .collect(Collectors.joining(", ")),
-                    edition.ownersText(),
-                    edition.responsibilities().stream()
-                            .map(it -> it.owner().name() + " (" + words.role(it.role()) + ")")
-                            .collect(Collectors.joining(", ")),
-                    when.text(),
-                    words.kind(when.kind()),
-                    when.from() == null ? null : when.from().toString(),
-                    when.to() == null ? null : when.to().toString(),
-                    words.origin(edition.origin()),
-                    split == null ? null : String.valueOf(split.number()));
-        }
-
-        TrailEntry since(MeasureWords before, TrailEntry entry) {
-            return entry.changing("text", before.text, text)
-                    .changing("plainLanguage", before.plainLanguage, plainLanguage)
-                    .changing("approach", before.approach, approach)
-                    .changing("related", before.related, related)
-                    .changing("ownersText", before.ownersText, ownersText)
-                    .changing("owners", before.owners, owners)
-                    .changing("timelineText", before.timelineText, timelineText)
-                    .changing("timelineKind", before.timelineKind, timelineKind)
-                    .changing("from", before.from, from)
-                    .changing("to", before.to, to)
-                    .changing("origin", before.origin, origin)
-                    .changing("splitFrom", before.splitFrom, splitFrom);
-        }
     }
 }

@@ -7,8 +7,6 @@ import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
-import no.parorendeportalen.strategy.StrategySummary.HeadingDetails;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,24 +43,7 @@ public class DraftTextService {
                         command.areasHeading().title(), command.areasHeading().number()),
                 new Heading(command.planHeading().title(), command.planHeading().number()));
         revision.frame(command.epigraph(), command.period(), command.term(), command.revisedEvery());
-        var after = revision.frame();
-        draft.keep(TrailEntry.of("revision.revised", revision.id(), revision.title())
-                .changing("title", before.title(), after.title())
-                .changing("epigraph", before.epigraph(), after.epigraph())
-                .changing("period", years(before.period()), years(after.period()))
-                .changing("term", before.term(), after.term())
-                .changing("revisedEvery", before.revisedEvery(), after.revisedEvery())
-                .changing("areaWord", before.areaWord(), after.areaWord())
-                .changing("areasTitle", line(before.areasHeading()), line(after.areasHeading()))
-                .changing("planTitle", line(before.planHeading()), line(after.planHeading())));
-    }
-
-    private static @Nullable String years(@Nullable PlanPeriod period) {
-        return period == null ? null : period.from() + "–" + period.to();
-    }
-
-    private static String line(HeadingDetails heading) {
-        return heading.number() == null ? heading.title() : heading.number() + " " + heading.title();
+        draft.keep(FrameWords.changes(before, revision.frame(), revision));
     }
 
     /** Makes a chapter after the others, or says anew what one says. */

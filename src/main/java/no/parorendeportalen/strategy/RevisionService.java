@@ -3,7 +3,6 @@ package no.parorendeportalen.strategy;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -64,7 +63,7 @@ public class RevisionService {
         }
         var strategy = strategies.findFirstBy().orElseGet(() -> strategies.save(new Strategy(command.title())));
         var number = revisions.findHighestNumber().orElse(0) + 1;
-        var adopted = adopted();
+        var adopted = revisions.findAdopted();
         var revision = command.empty() || adopted.isEmpty()
                 ? new Revision(
                         strategy,
@@ -90,14 +89,6 @@ public class RevisionService {
                         "basedOn",
                         null,
                         command.empty() ? null : adopted.map(Revision::number).orElse(null)));
-    }
-
-    private Optional<Revision> adopted() {
-        return entities.createQuery(
-                        "from Revision r where r.state = no.parorendeportalen.strategy.RevisionState.ADOPTED",
-                        Revision.class)
-                .getResultStream()
-                .findFirst();
     }
 
     /**
@@ -154,7 +145,7 @@ public class RevisionService {
                 .getResultList()
                 .forEach(it -> it.dateFrom(Objects.requireNonNull(decision.date())));
         strategies.flush();
-        adopted().ifPresent(this::supersede);
+        revisions.findAdopted().ifPresent(this::supersede);
         revision.adopt(decision);
     }
 

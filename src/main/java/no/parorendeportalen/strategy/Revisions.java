@@ -228,6 +228,9 @@ interface Revisions extends Repository<Revision, UUID> {
             """)
     Optional<SourceRow> findFirstSource();
 
+    @Query("from Revision r where r.state = no.parorendeportalen.strategy.RevisionState.ADOPTED")
+    Optional<Revision> findAdopted();
+
     @Query("select max(r.number) from Revision r")
     Optional<Integer> findHighestNumber();
 

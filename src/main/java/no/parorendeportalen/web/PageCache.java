@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.parorendeportalen.municipality.MunicipalityAdded;
+import no.parorendeportalen.municipality.MunicipalityChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -86,6 +87,11 @@ public class PageCache {
     @EventListener
     void forgetFrontDoor(MunicipalityAdded added) {
         forget(added.address());
+    }
+
+    @EventListener
+    void forgetPages(MunicipalityChanged changed) {
+        forget(changed.address());
     }
 
     private void forgetPages(String municipality) {

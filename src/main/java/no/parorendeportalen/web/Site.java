@@ -1,5 +1,7 @@
 package no.parorendeportalen.web;
 
+import no.parorendeportalen.municipality.Contact;
+import no.parorendeportalen.municipality.StatementLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record Site(boolean demonstration, @Nullable Place municipality) {
 
     /** @param palette as the style sheets name it */
-    public record Place(String address, String name, String palette) {}
+    public record Place(String address, String name, String palette, Contact contact, StatementLinks statements) {}
 }

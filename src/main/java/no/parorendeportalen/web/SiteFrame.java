@@ -20,7 +20,7 @@ class SiteFrame {
         return new Site(
                 demonstration,
                 request.getAttribute(MunicipalityDetails.class.getName()) instanceof MunicipalityDetails it
-                        ? new Site.Place(it.address(), it.name(), it.palette().key())
+                        ? new Site.Place(it.address(), it.name(), it.palette().key(), it.contact(), it.statements())
                         : null);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import no.parorendeportalen.municipality.Contact;
+import no.parorendeportalen.municipality.StatementLinks;
 import no.parorendeportalen.shared.WordDifference;
 import no.parorendeportalen.web.WorkFrame.Place;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -38,7 +40,10 @@ class WorkGallery {
     @ModelAttribute
     void municipality(HttpServletRequest request, Model model) {
         model.addAttribute(
-                "site", new Site(frame.of(request).demonstration(), new Site.Place("baerum", "Bærum", "fjord")));
+                "site",
+                new Site(
+                        frame.of(request).demonstration(),
+                        new Site.Place("baerum", "Bærum", "fjord", Contact.NONE, StatementLinks.NONE)));
     }
 
     @ModelAttribute("work")
@@ -90,8 +95,8 @@ class WorkGallery {
                 new Conflict(
                         "Ola Hansen",
                         List.of(
-                                Conflict.Part.of("Tittel", "Avlastning", "Avlastning hjemme"),
-                                Conflict.Part.of("Tekst", SAVED, YOURS)),
+                                Conflict.Part.of("galleryForm.title", "Avlastning", "Avlastning hjemme"),
+                                Conflict.Part.of("galleryForm.text", SAVED, YOURS)),
                         "/dev/arbeid"));
         return VIEW;
     }

@@ -1,23 +1,15 @@
 package no.parorendeportalen.actionplan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.parorendeportalen.actionplan.ActionPlanService;
 import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.web.CsvFile;
 import no.parorendeportalen.web.ErrorDetail;
 import no.parorendeportalen.web.PublicAddress;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,18 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/{municipality}")
 class PlanFiles {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-    /** Norwegian Excel reads UTF-8 only after this. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(';')
-            .setRecordSeparator("\r\n")
-            .setHeader(PlanEntry.fields())
-            .get();
 
     private final ActionPlanService plan;
     private final CurrentMunicipality current;
@@ -65,37 +45,27 @@ class PlanFiles {
     }
 
     @GetMapping("/handlingsplan.csv")
-    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request)
-            throws IOException {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var printer = new CSVPrinter(text, FORMAT)) {
-            for (var entry : entries(parameters, request)) {
-                printer.printRecord(
-                        entry.number(),
-                        entry.area(),
-                        harmless(entry.areaTitle()),
-                        harmless(entry.approach()),
-                        harmless(entry.text()),
-                        harmless(entry.owners().stream()
-                                .map(it -> it.name() + " (" + it.role() + ")")
-                                .collect(Collectors.joining(" | "))),
-                        harmless(entry.ownersText()),
-                        harmless(entry.timelineText()),
-                        entry.timelineKind(),
-                        day(entry.from()),
-                        day(entry.to()),
-                        entry.relatedAreas().stream().map(String::valueOf).collect(Collectors.joining(" | ")),
-                        entry.url());
-            }
+    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        var file = new CsvFile(PlanEntry.fields());
+        for (var entry : entries(parameters, request)) {
+            file.row(
+                    entry.number(),
+                    entry.area(),
+                    entry.areaTitle(),
+                    entry.approach(),
+                    entry.text(),
+                    entry.owners().stream()
+                            .map(it -> it.name() + " (" + it.role() + ")")
+                            .collect(Collectors.joining(" | ")),
+                    entry.ownersText(),
+                    entry.timelineText(),
+                    entry.timelineKind(),
+                    entry.from(),
+                    entry.to(),
+                    entry.relatedAreas().stream().map(String::valueOf).collect(Collectors.joining(" | ")),
+                    entry.url());
         }
-        var name = "handlingsplan-" + current.get().address() + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return file.download("handlingsplan-" + current.get().address() + ".csv");
     }
 
     private List<PlanEntry> entries(MultiValueMap<String, String> parameters, HttpServletRequest request) {
@@ -112,17 +82,5 @@ class PlanFiles {
 
     private String text(PlanQuery.Problem problem) {
         return messages.getMessage(problem.key(), new Object[] {problem.value()}, LocaleContextHolder.getLocale());
-    }
-
-    /** A cell that a spreadsheet would run as a formula is made text (OWASP, CSV Injection). */
-    static String harmless(@Nullable String cell) {
-        if (cell == null || cell.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

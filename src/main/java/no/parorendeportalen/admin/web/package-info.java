@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.admin.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.audit.web;
+
+import org.jspecify.annotations.NullMarked;
