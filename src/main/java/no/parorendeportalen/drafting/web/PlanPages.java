@@ -55,7 +55,7 @@ class PlanPages {
     @GetMapping("/forhandsvisning")
     String preview(Model model) {
         var whole = draft.preview();
-        frame.below(model, "plan.preview.title");
+        frame.below(model, "preview.title");
         model.addAttribute("previewing", true);
         model.addAttribute("strategy", whole.strategy());
         model.addAttribute("page", whole);
