@@ -93,6 +93,15 @@ class KeptFormTests {
     }
 
     @Test
+    void writesNoPasswordIntoAPage() {
+        var expired = SignIn.nobody(port)
+                .post("/konto/passord", Map.of("currentPassword", SignIn.PASSWORD, "newPassword", "blåbær og sånt"));
+
+        assertThat(expired.statusCode()).isEqualTo(401);
+        assertThat(expired.body()).doesNotContain(SignIn.PASSWORD, "blåbær");
+    }
+
+    @Test
     void keepsNothingThatAnotherSiteSent() {
         for (var browser : List.of(SignIn.nobody(port), SignIn.as(port, "ansatt@baerum.example"))) {
             var answer = browser.post(
