@@ -9,12 +9,11 @@ import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.access.MemberDetails;
 import no.parorendeportalen.access.Role;
-import no.parorendeportalen.admin.WorkInProgress;
 import no.parorendeportalen.audit.TrailService;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
-import org.springframework.beans.factory.ObjectProvider;
+import no.parorendeportalen.strategy.DraftService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,7 @@ class FrontPage {
 
     private static final int LATEST = 8;
 
-    private final ObjectProvider<WorkInProgress> work;
+    private final DraftService drafts;
     private final TrailService changes;
     private final UnitService units;
     private final AccountService accounts;
@@ -34,13 +33,13 @@ class FrontPage {
     private final CurrentMember member;
 
     FrontPage(
-            ObjectProvider<WorkInProgress> work,
+            DraftService drafts,
             TrailService changes,
             UnitService units,
             AccountService accounts,
             CurrentMunicipality current,
             CurrentMember member) {
-        this.work = work;
+        this.drafts = drafts;
         this.changes = changes;
         this.units = units;
         this.accounts = accounts;
@@ -60,7 +59,7 @@ class FrontPage {
     @GetMapping("/{municipality}/admin")
     String front(Model model) {
         model.addAttribute("section", "overview");
-        work.stream().flatMap(it -> it.draft().stream()).findFirst().ifPresent(it -> model.addAttribute("draft", it));
+        drafts.find().ifPresent(it -> model.addAttribute("draft", it));
         if (member.get().role() == Role.ADMINISTRATOR) {
             model.addAttribute("todos", todos());
             model.addAttribute("latest", changes.latest(LATEST));
