@@ -43,6 +43,11 @@ addEventListener('pageshow', event => { if (event.persisted) { [...document.form
 
 (document.querySelector('.conflict') ?? document.querySelector('.preview'))?.focus();
 
+// --- What went well is said aloud: only what comes to a status after the page has loaded is
+
+const told = document.querySelector('.work-flash > *');
+if (told) { setTimeout(() => told.replaceWith(told.cloneNode(true)), 300); }
+
 // --- A menu closes with Escape, and when something else is pressed
 
 const menu = document.querySelector('.work-person');
@@ -63,28 +68,25 @@ if (dialog) { watch(dialog, Number(document.body.dataset.idleSeconds) * 1000, do
 
 function watch(dialog, idle, renewal) {
   const WARNING = Math.min(120_000, idle / 2);
-  const KEY = 'portal.lastRequest';
   const part = name => dialog.querySelector(`[data-idle-${name}]`);
-  let last = Date.now();
+  const tabs = new BroadcastChannel('portal.request');
+  let last;
   tell();
 
-  // Only when somebody last asked the server; other tabs share the session.
+  // When somebody last asked the server; other tabs share the session. Nothing is stored.
   function tell() {
     last = Date.now();
-    try { localStorage.setItem(KEY, String(last)); } catch { /* A browser that keeps nothing: this tab counts for itself. */ }
-  }
-  function latest() {
-    try { return Math.max(last, Number(localStorage.getItem(KEY)) || 0); } catch { return last; }
+    tabs.postMessage(last);
   }
 
   function look() {
-    const left = latest() + idle - Date.now();
+    const left = last + idle - Date.now();
     if (left > WARNING) { if (dialog.open && !part('warning').hidden) { dialog.close(); } return; }
     if (left > 0) { warn(left); } else { over(); }
   }
   function warn(left) {
     part('time').textContent = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'short' })
-      .format(new Date(Date.now() + left)).replace(/^/, 'kl. ').replace(':', '.');
+      .format(new Date(Date.now() + left)).replace(/^/, 'kl.\u00a0').replace(':', '.');
     part('warning').hidden = false;
     part('over').hidden = true;
     open('idle-title');
@@ -122,9 +124,9 @@ function watch(dialog, idle, renewal) {
   }
   part('stay').addEventListener('click', stay);
   part('close').addEventListener('click', () => dialog.close());
-  // Escape is not an answer to whether one wants to stay: the question goes away, and comes back no more often than it must.
+  // Who presses Escape is there, and wants to go on.
   dialog.addEventListener('cancel', event => { if (!part('warning').hidden) { event.preventDefault(); stay(); } });
-  addEventListener('storage', event => { if (event.key === KEY) { look(); } });
+  tabs.addEventListener('message', event => { last = Math.max(last, event.data); look(); });
   addEventListener('visibilitychange', look);
-  const timer = setInterval(look, 5000);
+  const timer = setInterval(look, Math.min(5000, idle / 4));
 }

@@ -71,6 +71,16 @@ class TemplateTests {
                 .isEmpty();
     }
 
+    /** {@code th:action} brings the token; a browser's own messages would come in the browser's language. */
+    @Test
+    void sendsFormsWithATokenAndWithoutTheBrowsersMessages() {
+        assertThat(found(it -> it.name().equals("form")
+                        && "post".equals(it.attributes().get("method"))
+                        && !it.has("th:action")))
+                .isEmpty();
+        assertThat(found(it -> it.has("data-guarded") && !it.has("novalidate"))).isEmpty();
+    }
+
     private static List<Tag> found(Predicate<Tag> wanted) {
         return TAGS.stream().filter(wanted).toList();
     }

@@ -89,7 +89,9 @@ class SecurityConfiguration {
         return plain(http)
                 .securityMatcher(WorkPaths.WORK)
                 .securityContext(it -> it.securityContextRepository(new NullSecurityContextRepository()))
-                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                // It would take each request for a sign-in, and give the session a new id and the forms a new token
+                // each time.
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .csrf(it -> it.csrfTokenRepository(CSRF_TOKENS).csrfTokenRequestHandler(CSRF_MASK))
                 .addFilterBefore(new WorkDoor(sessions, sameOrigin), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

@@ -1,11 +1,14 @@
 package no.parorendeportalen.access;
 
+import jakarta.servlet.DispatcherType;
 import javax.sql.DataSource;
 import no.parorendeportalen.shared.PortalSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
@@ -18,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SessionConfiguration {
+
+    private static final int BEFORE_SECURITY = -150;
 
     static final String COOKIE = "portal-okt";
 
@@ -43,5 +48,15 @@ class SessionConfiguration {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return transaction;
+    }
+
+    /** After the municipality is known from the path, before security. */
+    @Bean
+    FilterRegistrationBean<NoSession> noSessionForThePublic() {
+        var filter =
+                new FilterRegistrationBean<>(new NoSession(new OrRequestMatcher(WorkPaths.WORK, WorkPaths.ENTRANCE)));
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        filter.setOrder(BEFORE_SECURITY);
+        return filter;
     }
 }

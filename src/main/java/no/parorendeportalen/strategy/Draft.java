@@ -84,6 +84,28 @@ class Draft {
         return part;
     }
 
+    /**
+     * A piece that something is to stand in.
+     *
+     * @throws NotFound if the revision being worked on has no such piece
+     * @throws Stale if it has been removed, or is frozen
+     */
+    <P extends Part> P partToFill(Class<P> type, UUID id) {
+        var part = partToWrite(type, id, null);
+        if (part.isRemoved()) {
+            throw new Stale("it has been removed");
+        }
+        return part;
+    }
+
+    /** Before places are given out or changed: one at a time, so that no two pieces get the same. Until the transaction ends. */
+    void arrange() {
+        entities.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('places ' || current_setting('portal.municipality'), 0))",
+                        Integer.class)
+                .getSingleResult();
+    }
+
     private <P extends Part> P partOf(Revision revision, Class<P> type, UUID id) {
         var part = entities.find(type, id);
         if (part == null || !part.revision().equals(revision)) {
@@ -94,6 +116,7 @@ class Draft {
 
     /** Makes a piece under an id that its form was given, unless that has been done already. */
     <P extends Part> UUID add(UUID id, Class<P> type, Supplier<P> making) {
+        arrange();
         var revision = toWriteIn();
         var known = entities.find(type, id);
         if (known != null && !known.revision().equals(revision)) {

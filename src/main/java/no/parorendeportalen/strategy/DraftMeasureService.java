@@ -61,7 +61,7 @@ public class DraftMeasureService {
     }
 
     private MeasureEdition make(WriteMeasure command) {
-        var area = draft.partToWrite(StrategyArea.class, command.area(), null);
+        var area = draft.partToFill(StrategyArea.class, command.area());
         var strategy = area.revision().strategy();
         entities.lock(strategy, LockModeType.PESSIMISTIC_WRITE);
         var number = entities.createQuery("select coalesce(max(m.number), 0) + 1 from Measure m", Integer.class)
@@ -126,8 +126,9 @@ public class DraftMeasureService {
 
     /** Moves a measure to the end of another area. */
     public void moveTo(UUID id, UUID area) {
-        var edition = draft.partToWrite(MeasureEdition.class, id, null);
-        var there = draft.partToWrite(StrategyArea.class, area, null);
+        draft.arrange();
+        var edition = draft.partToFill(MeasureEdition.class, id);
+        var there = draft.partToFill(StrategyArea.class, area);
         var before = Objects.requireNonNull(edition.area());
         if (there.equals(before)) {
             return;
@@ -142,7 +143,11 @@ public class DraftMeasureService {
 
     /** Drops a measure because another one, of the same revision, now says it. */
     public void merge(UUID id, @Nullable Long version, int into, String reason) {
+        draft.arrange();
         var edition = draft.partToWrite(MeasureEdition.class, id, version);
+        if (edition.isRemoved()) {
+            throw new Stale("it has been removed");
+        }
         var siblings = edition.siblings();
         var place = edition.position();
         edition.mergeInto(present(into), reason);
@@ -165,11 +170,15 @@ public class DraftMeasureService {
 
     /** Takes a measure of the former revision into this one, at the end of an area. */
     public void takeIn(int number, UUID area) {
+        draft.arrange();
         var revision = draft.toWriteIn();
-        var there = draft.partToWrite(StrategyArea.class, area, null);
+        var there = draft.partToFill(StrategyArea.class, area);
         var last = places.afterLast(new Siblings("MeasureEdition", "p.area = :owner", there));
         var edition = editionOf(revision, number)
                 .map(it -> {
+                    if (it.area() != null) {
+                        throw new Stale("it has been taken in");
+                    }
                     it.takeIn(there, last);
                     return it;
                 })

@@ -29,6 +29,7 @@ public class DraftPlaceService {
 
     /** Changes places with the one before or after; the first and the last stay where they are. */
     public void move(PartKind kind, UUID id, boolean up) {
+        draft.arrange();
         var part = placed(kind, id, null);
         if (part.isRemoved()) {
             throw new Stale("it has been removed");
@@ -46,6 +47,7 @@ public class DraftPlaceService {
      * @throws StillNeeded if something stands in it: measures in an area or under an approach
      */
     public void remove(PartKind kind, UUID id, @Nullable Long version, String reason) {
+        draft.arrange();
         var part = draft.partToWrite(kind.type(), id, version);
         if (part.isRemoved()) {
             throw new Stale("it has been removed");
@@ -86,6 +88,7 @@ public class DraftPlaceService {
      * @throws StillNeeded if what it stood in has been removed too
      */
     public void restore(PartKind kind, UUID id) {
+        draft.arrange();
         var part = draft.partToWrite(kind.type(), id, null);
         if (!part.isRemoved()) {
             return;

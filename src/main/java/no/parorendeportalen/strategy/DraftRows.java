@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.shared.Markdown;
@@ -145,6 +146,14 @@ class DraftRows {
                 .getResultStream()
                 .map(it -> DraftService.choice(it.get(0, Integer.class), it.get(1, String.class)))
                 .toList();
+    }
+
+    Optional<StepDetails> lastStep() {
+        return entities.createQuery("""
+                        select new no.parorendeportalen.strategy.StepDetails(s.step, s.takenAt, s.takenBy, s.reason, s.decision.body,
+                            s.decision.date, s.decision.caseNumber)
+                        from RevisionStep s order by s.takenAt desc, s.number desc
+                        """, StepDetails.class).setMaxResults(1).getResultStream().findFirst();
     }
 
     List<StepDetails> steps(UUID revision) {

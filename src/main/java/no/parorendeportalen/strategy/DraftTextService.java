@@ -64,7 +64,10 @@ public class DraftTextService {
 
     private Chapter chapter(WriteChapter command, Heading heading) {
         var revision = draft.toWriteIn();
-        var parent = command.parent() == null ? null : draft.partToWrite(Chapter.class, command.parent(), null);
+        var parent = command.parent() == null ? null : draft.partToFill(Chapter.class, command.parent());
+        if (parent != null && parent.parent() != null) {
+            throw new NotFound("a section has no sections");
+        }
         var siblings = parent == null
                 ? new Siblings("Chapter", "p.parent is null and p.revision = :owner", revision)
                 : new Siblings("Chapter", "p.parent = :owner", parent);
@@ -148,7 +151,7 @@ public class DraftTextService {
     }
 
     private WordedPart worded(WriteWording command, Wording wording) {
-        var area = draft.partToWrite(StrategyArea.class, command.area(), null);
+        var area = draft.partToFill(StrategyArea.class, command.area());
         var entity = command.kind() == PartKind.GOAL ? "Goal" : "Approach";
         var last = places.afterLast(new Siblings(entity, "p.area = :owner", area));
         return command.kind() == PartKind.GOAL ? new Goal(area, last, wording) : new Approach(area, last, wording);

@@ -1,14 +1,10 @@
 package no.parorendeportalen.strategy;
 
 import jakarta.persistence.EntityManager;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.parorendeportalen.municipality.UnitDetails;
+import no.parorendeportalen.municipality.UnitEnded;
+import no.parorendeportalen.municipality.UnitRenamed;
 import no.parorendeportalen.municipality.UnitService;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,19 +14,36 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnerSuccession {
 
+    private final Draft draft;
     private final EntityManager entities;
     private final UnitService units;
     private final OwnerBook owners;
 
-    OwnerSuccession(EntityManager entities, UnitService units, OwnerBook owners) {
+    OwnerSuccession(Draft draft, EntityManager entities, UnitService units, OwnerBook owners) {
+        this.draft = draft;
         this.entities = entities;
         this.units = units;
         this.owners = owners;
     }
 
+    @EventListener
+    void follow(UnitRenamed renamed) {
+        followNow();
+    }
+
+    @EventListener
+    void follow(UnitEnded ended) {
+        followNow();
+    }
+
+    /** One that is frozen follows when its text can change again. */
+    private void followNow() {
+        draft.find().filter(it -> !it.state().isFrozen()).ifPresent(this::follow);
+    }
+
     /** Puts the units of today in the place of those of yesterday, in every measure of a draft. */
     void follow(Revision draft) {
-        var tree = units.tree().stream().collect(Collectors.toMap(UnitDetails::id, Function.identity()));
+        var tree = units.units();
         var editions = entities.createQuery("""
                         select distinct e from MeasureEdition e join fetch e.responsibilities r join fetch r.owner
                         where e.revision = :draft
@@ -40,20 +53,10 @@ class OwnerSuccession {
         for (var edition : editions) {
             for (var responsibility : edition.responsibilities()) {
                 var former = responsibility.owner();
-                var now = now(former.unit(), tree);
-                if (now != null && !now.name().equals(former.name())) {
-                    edition.replaceOwner(former, owners.of(now.id(), now.name()));
-                }
+                tree.now(former.unit())
+                        .filter(it -> !it.name().equals(former.name()))
+                        .ifPresent(it -> edition.replaceOwner(former, owners.of(it.id(), it.name())));
             }
         }
-    }
-
-    /** The unit itself while it is there, otherwise the last of its successors; itself again where nobody succeeded it. */
-    private static @Nullable UnitDetails now(@Nullable UUID unit, Map<UUID, UnitDetails> tree) {
-        var now = unit == null ? null : tree.get(unit);
-        while (now != null && now.successor() != null) {
-            now = Objects.requireNonNull(tree.get(now.successor()));
-        }
-        return now;
     }
 }

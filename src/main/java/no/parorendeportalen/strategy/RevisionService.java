@@ -65,7 +65,13 @@ public class RevisionService {
         var number = revisions.findHighestNumber().orElse(0) + 1;
         var adopted = revisions.findAdopted();
         var revision = command.empty() || adopted.isEmpty()
-                ? new Revision(strategy, number, words.areaWord(), words.areasHeading(), words.planHeading())
+                ? new Revision(
+                        strategy,
+                        number,
+                        command.title().isBlank() ? strategy.title() : command.title(),
+                        words.areaWord(),
+                        words.areasHeading(),
+                        words.planHeading())
                 : new Revision(adopted.get(), number);
         try {
             entities.persist(revision);
@@ -105,6 +111,12 @@ public class RevisionService {
             adopt(revision, Objects.requireNonNull(decision));
         } else {
             revision.take(step);
+            if (!revision.state().isFrozen()) {
+                // Units may have changed their names while the text was frozen. The state first: text is written in a
+                // draft alone.
+                strategies.flush();
+                owners.follow(revision);
+            }
         }
         entities.persist(new RevisionStep(
                 revision,
@@ -114,7 +126,7 @@ public class RevisionService {
                 member.find().map(Member::name).orElse(null),
                 command.reason(),
                 decision));
-        draft.keep(TrailEntry.of("revision." + step, revision.id(), revision.title())
+        draft.keep(TrailEntry.of("revision." + step.act(), revision.id(), revision.title())
                 .because(command.reason())
                 .changing("decisionBody", null, command.body())
                 .changing("decisionDate", null, command.date())

@@ -2,7 +2,9 @@ package no.parorendeportalen.strategy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A step that a revision takes from state to state. */
 public enum Step {
@@ -58,6 +60,16 @@ public enum Step {
     /** Whether the text that it freezes is to become the plan, so that no measure may be unaccounted for. */
     public boolean needsEveryMeasure() {
         return to == RevisionState.PROPOSED || to == RevisionState.ADOPTED;
+    }
+
+    /** As the trail names it, {@code proposeWithoutHearing}. */
+    String act() {
+        var words = name().toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(it -> it.substring(0, 1).toUpperCase(Locale.ROOT) + it.substring(1))
+                        .collect(Collectors.joining());
     }
 
     boolean leavesFrom(RevisionState state) {

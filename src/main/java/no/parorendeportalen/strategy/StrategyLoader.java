@@ -89,6 +89,8 @@ public class StrategyLoader {
                     : Outcome.KEPT;
         }
         var strategy = strategies.save(new Strategy(file.title()));
+        // Of two that load at once, one waits here and then finds it kept.
+        strategies.flush();
         var revision = new Revision(
                 strategy,
                 file.areaWord(),

@@ -21,13 +21,13 @@ public record Conflict(@Nullable String changedBy, List<Part> parts, String keep
     /**
      * One field in both versions.
      *
-     * @param label of the field
+     * @param labelKey of the message that is the field's label
      * @param difference from the saved text to the one that was sent
      */
-    public record Part(String label, WordDifference difference) {
+    public record Part(String labelKey, WordDifference difference) {
 
-        public static Part of(String label, @Nullable String saved, @Nullable String yours) {
-            return new Part(label, WordDifference.between(saved == null ? "" : saved, yours == null ? "" : yours));
+        public static Part of(String labelKey, @Nullable String saved, @Nullable String yours) {
+            return new Part(labelKey, WordDifference.between(saved == null ? "" : saved, yours == null ? "" : yours));
         }
     }
 }

@@ -95,8 +95,8 @@ class WorkGallery {
                 new Conflict(
                         "Ola Hansen",
                         List.of(
-                                Conflict.Part.of("Tittel", "Avlastning", "Avlastning hjemme"),
-                                Conflict.Part.of("Tekst", SAVED, YOURS)),
+                                Conflict.Part.of("galleryForm.title", "Avlastning", "Avlastning hjemme"),
+                                Conflict.Part.of("galleryForm.text", SAVED, YOURS)),
                         "/dev/arbeid"));
         return VIEW;
     }

@@ -26,7 +26,7 @@ import no.parorendeportalen.strategyfile.StrategyFileReader;
 import no.parorendeportalen.strategyfile.StrategyFileRefused;
 import org.springframework.context.ApplicationContext;
 
-/** Every public page of the portal, in every state it can be in. */
+/** Every public page of the portal, in every state it can be in, and the frame of those for who is signed in. */
 final class Pages {
 
     /** Has more measures than fit on a page, of all kinds, and words that are hard to show. */
@@ -34,6 +34,8 @@ final class Pages {
 
     /** Has no strategy. */
     static final String EMPTY = "tomvik";
+
+    private static final String REFUSED_FORM = "/dev/arbeid/feil?title=&date=31.02.2026&number=tre&sort=X&email=a";
 
     private static final int MEASURES_OF_LONG = 230;
 
@@ -80,7 +82,10 @@ final class Pages {
                 "/langvik/tiltak/1",
                 "/tomvik",
                 "/baerum/ukjent",
-                "/dev/komponenter?palett=fjord");
+                "/dev/komponenter?palett=fjord",
+                "/dev/arbeid",
+                REFUSED_FORM,
+                "/dev/arbeid/konflikt");
         var states =
                 of(portal).stream().filter(it -> chosen.contains(it.path())).toList();
         if (states.size() != chosen.size()) {
@@ -142,7 +147,11 @@ final class Pages {
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }
+        ok.addAll(List.of("/dev/arbeid", REFUSED_FORM, "/dev/arbeid/bekreft", "/dev/arbeid/konto"));
+        ok.addAll(List.of("/logg-inn", "/logg-inn?melding=ut&til=/baerum/admin", "/glemt-passord"));
         var refused = List.of(
+                new State("/passord/ukjent", 404),
+                new State("/dev/arbeid/konflikt", 409),
                 new State("/baerum/handlingsplan?frist=0&omrade=9&q=barn", 400),
                 new State("/baerum/handlingsplan?ansvarlig=ukjent&side=9&q=" + "x".repeat(201), 400),
                 new State("/baerum/ukjent", 404),

@@ -13,6 +13,7 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftPlaceService.StillNeeded;
@@ -31,6 +32,9 @@ class DraftEditingTests {
 
     @Autowired
     CurrentMunicipality current;
+
+    @Autowired
+    UnitService units;
 
     @Autowired
     StrategyLoader loader;
@@ -353,5 +357,26 @@ class DraftEditingTests {
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> here(() -> draft.area(area)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> here(() -> places.move(PartKind.AREA, area, true)));
+    }
+
+    @Test
+    void followsAUnitThatChangesItsNameWhereNothingIsAdopted() {
+        start();
+        var unit = here(() -> units.named("Pleie og omsorg"));
+        here(() -> units.rename(unit, 0, "Helse og mestring"));
+
+        assertThat(measure(1).owners()).extracting(OwnerDetails::name).contains("Helse og mestring");
+        assertThat(here(() -> strategy.plan()).measures().get(0).ownersInOneLine())
+                .contains("Pleie og omsorg");
+    }
+
+    @Test
+    void givesTheMeasuresOfAUnitThatEndsToItsSuccessor() {
+        start();
+        var unit = here(() -> units.named("Pleie og omsorg"));
+        var successor = here(() -> units.named("Mestring"));
+        here(() -> units.end(unit, 0, successor, LocalDate.of(2026, 1, 1)));
+
+        assertThat(measure(1).owners()).extracting(OwnerDetails::unit).contains(successor);
     }
 }

@@ -1,0 +1,7 @@
+/** The draft's pages: where those who edit the plan write, move, remove and decide. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "municipality", "access", "web", "strategy"})
+package no.parorendeportalen.drafting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

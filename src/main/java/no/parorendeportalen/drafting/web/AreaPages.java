@@ -1,0 +1,133 @@
+package no.parorendeportalen.drafting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.shared.Stale;
+import no.parorendeportalen.strategy.DraftService;
+import no.parorendeportalen.strategy.DraftTextService;
+import no.parorendeportalen.web.Crumb;
+import no.parorendeportalen.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Areas: their own text, and the page with all that stands in one. */
+@Controller
+@EditorOnly
+@RequestMapping("/{municipality}/admin/plan/omrader")
+class AreaPages {
+
+    private static final String VIEW = "drafting/area-form";
+
+    private final DraftService draft;
+    private final DraftTextService texts;
+    private final Desk desk;
+
+    AreaPages(DraftService draft, DraftTextService texts, Desk desk) {
+        this.draft = draft;
+        this.texts = texts;
+        this.desk = desk;
+    }
+
+    @GetMapping("/nytt")
+    String blank(Model model) {
+        if (desk.stand(model, null) == Standing.ENDED) {
+            throw new NotFound("no draft");
+        }
+        model.addAttribute(AreaForm.empty());
+        return toAdd(model);
+    }
+
+    @PostMapping("/nytt")
+    String add(
+            @Valid AreaForm form,
+            BindingResult errors,
+            @RequestParam Optional<String> preview,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (Desk.asksAgain(model, errors, preview)) {
+            desk.stand(model, null);
+            return toAdd(model);
+        }
+        try {
+            texts.write(form.toAdd());
+        } catch (Stale meanwhile) {
+            desk.late(model, response, () -> null);
+            return toAdd(model);
+        }
+        Flash.tell(redirect, "drafting.area.added", form.getTitle());
+        return "redirect:" + desk.area(Written.id(form.getId()));
+    }
+
+    @GetMapping("/{piece}")
+    String show(@PathVariable UUID piece, Model model) {
+        var page = draft.area(piece);
+        desk.stand(model, Optional.of(page.draft()), page.area().removedReason());
+        model.addAttribute("page", page);
+        model.addAttribute("address", address(piece));
+        desk.frame(model, Crumb.here(page.area().title()));
+        return "drafting/area";
+    }
+
+    @GetMapping("/{piece}/rediger")
+    String edit(@PathVariable UUID piece, Model model) {
+        var saved = draft.areaText(piece);
+        if (!desk.stand(model, saved.removedReason()).isOpen()) {
+            return "redirect:" + desk.area(piece);
+        }
+        model.addAttribute(AreaForm.of(saved));
+        return toChange(piece, model);
+    }
+
+    @PostMapping("/{piece}/rediger")
+    String change(
+            @PathVariable UUID piece,
+            @Valid AreaForm form,
+            BindingResult errors,
+            @RequestParam Optional<String> preview,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (Desk.asksAgain(model, errors, preview)) {
+            desk.stand(model, draft.areaText(piece).removedReason());
+            return toChange(piece, model);
+        }
+        try {
+            texts.write(form.toChange(piece));
+        } catch (Stale meanwhile) {
+            if (desk.late(model, response, () -> draft.areaText(piece).removedReason())
+                    .isOpen()) {
+                model.addAttribute("conflict", form.conflict(draft.areaText(piece), address(piece) + "/rediger"));
+            }
+            return toChange(piece, model);
+        }
+        Flash.tell(redirect, "drafting.area.saved", form.getTitle());
+        return "redirect:" + desk.area(piece);
+    }
+
+    private String toAdd(Model model) {
+        desk.frame(model, desk.here("drafting.area.new"));
+        return VIEW;
+    }
+
+    private String toChange(UUID piece, Model model) {
+        model.addAttribute("address", address(piece));
+        desk.frame(model, desk.here("drafting.area.edit"));
+        return VIEW;
+    }
+
+    private String address(UUID piece) {
+        return desk.path(Piece.AREA.path(piece));
+    }
+}

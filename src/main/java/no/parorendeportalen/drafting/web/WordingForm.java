@@ -1,0 +1,98 @@
+package no.parorendeportalen.drafting.web;
+
+import java.util.List;
+import java.util.UUID;
+import no.parorendeportalen.strategy.WordingText;
+import no.parorendeportalen.strategy.WriteWording;
+import no.parorendeportalen.web.Conflict;
+import no.parorendeportalen.web.Conflict.Part;
+import no.parorendeportalen.web.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** What an editor writes about a goal or an approach: at least one of the two. */
+public class WordingForm {
+
+    @Prose
+    private String table = "";
+
+    @Prose
+    private String prose = "";
+
+    private @Nullable UUID id;
+
+    private @Nullable Long version;
+
+    static WordingForm empty() {
+        var form = new WordingForm();
+        form.id = UUID.randomUUID();
+        return form;
+    }
+
+    static WordingForm of(WordingText wording) {
+        var form = new WordingForm();
+        form.table = Written.orEmpty(wording.table());
+        form.prose = Written.orEmpty(wording.prose());
+        form.version = wording.version();
+        return form;
+    }
+
+    boolean saysNothing() {
+        return table.isEmpty() && prose.isEmpty();
+    }
+
+    WriteWording toAdd(Piece kind, UUID area) {
+        return command(kind, Written.id(id), null, area);
+    }
+
+    WriteWording toChange(Piece kind, UUID wording) {
+        // The area is read only when one is made.
+        return command(kind, wording, Written.version(version), wording);
+    }
+
+    private WriteWording command(Piece kind, UUID wording, @Nullable Long since, UUID area) {
+        return new WriteWording(kind.kind(), wording, since, area, Written.orNull(table), Written.orNull(prose));
+    }
+
+    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
+    Conflict conflict(WordingText saved, String keepHref) {
+        version = saved.version();
+        return new Conflict(
+                null,
+                List.of(
+                        Part.of("wordingForm.table", saved.table(), table),
+                        Part.of("wordingForm.prose", saved.prose(), prose)),
+                keepHref);
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
+    }
+
+    public String getProse() {
+        return prose;
+    }
+
+    public void setProse(String prose) {
+        this.prose = prose;
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
+    }
+}

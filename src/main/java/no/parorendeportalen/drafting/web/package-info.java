@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.drafting.web;
+
+import org.jspecify.annotations.NullMarked;
