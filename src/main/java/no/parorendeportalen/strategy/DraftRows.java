@@ -153,7 +153,10 @@ class DraftRows {
                         select new no.parorendeportalen.strategy.StepDetails(s.step, s.takenAt, s.takenBy, s.reason, s.decision.body,
                             s.decision.date, s.decision.caseNumber)
                         from RevisionStep s order by s.takenAt desc, s.number desc
-                        """, StepDetails.class).setMaxResults(1).getResultStream().findFirst();
+                        """, StepDetails.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<StepDetails> steps(UUID revision) {

@@ -64,9 +64,7 @@ class StepPages {
         }
         if (errors.hasErrors()) {
             var now = draft.find();
-            return now.isEmpty()
-                    ? tooLate.page(model, response, form.getReason())
-                    : show(model, step, now.get());
+            return now.isEmpty() ? tooLate.page(model, response, form.getReason()) : show(model, step, now.get());
         }
         return taking.take(
                 form.command(step),
