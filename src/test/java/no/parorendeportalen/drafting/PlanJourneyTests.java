@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,10 +21,12 @@ import no.parorendeportalen.access.Role;
 import no.parorendeportalen.strategy.DraftMeasureService;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
+import no.parorendeportalen.strategy.DraftTextService;
 import no.parorendeportalen.strategy.Origin;
 import no.parorendeportalen.strategy.PartKind;
 import no.parorendeportalen.strategy.TimelineDetails;
 import no.parorendeportalen.strategy.TimelineKind;
+import no.parorendeportalen.strategy.WriteArea;
 import no.parorendeportalen.strategy.WriteMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,9 @@ class PlanJourneyTests {
 
     @Autowired
     DraftService draft;
+
+    @Autowired
+    DraftTextService texts;
 
     @Autowired
     DraftMeasureService measures;
@@ -171,7 +178,7 @@ class PlanJourneyTests {
     }
 
     private HttpResponse<String> decide(PlanWork work, SignIn who, Map<String, String> more) {
-        var fields = new java.util.HashMap<>(DECISION);
+        var fields = new HashMap<>(DECISION);
         fields.putAll(more);
         return work.send(who, "/steg/vedtak", fields);
     }
@@ -228,7 +235,7 @@ class PlanJourneyTests {
                 Map.of("outcome", "SENT_BACK"))) {
             var answer = decide(work, administrator, wrong);
             assertThat(answer.statusCode()).as(wrong.toString()).isEqualTo(422);
-            assertThat(answer.body()).contains("error-summary-title").contains("Kommunestyre".substring(0, 3));
+            assertThat(answer.body()).contains("error-summary-title");
         }
         assertThat(work.states()).containsExactly("ADOPTED", "PROPOSED");
         assertThat(work.texts("select step from revision_step where municipality_id = '" + work.municipality.id()
@@ -254,7 +261,7 @@ class PlanJourneyTests {
     }
 
     private static HttpResponse<String> saveFrame(PlanWork work, SignIn who, Map<String, String> changed) {
-        var fields = new java.util.HashMap<>(Map.of(
+        var fields = new HashMap<>(Map.of(
                 "title", "Strategien", "areaWord", "Område", "areasTitle", "Områder", "planTitle", "Plan"));
         fields.putAll(changed);
         return work.send(who, "/rammer", fields);
@@ -299,7 +306,7 @@ class PlanJourneyTests {
         var pages = new Pages(port);
         var administrator = work.as(Role.ADMINISTRATOR);
         assertThat(administrator.ok(work.plan("/forskjeller")))
-                .contains("Helt nye ord", Words.of("difference.change.NEW"), "Det er &lt;b&gt;gjort&lt;/b&gt;");
+                .contains("Helt nye", Words.of("difference.change.SPLIT"), "Det er &lt;b&gt;gjort&lt;/b&gt;", "Et nytt tiltak");
         assertThat(administrator.ok(work.plan("/forhandsvisning")))
                 .contains("Helt nye ord om samtaler")
                 .doesNotContain("/tiltak/2\"");
@@ -372,8 +379,8 @@ class PlanJourneyTests {
         assertThat(editor.ok(work.plan("/tiltak/1/ta-med"))).contains(Words.of("unaccounted.noArea.title"));
 
         var area = UUID.randomUUID();
-        work.here(() -> portal.getBean(no.parorendeportalen.strategy.DraftTextService.class)
-                .write(new no.parorendeportalen.strategy.WriteArea(area, null, "Et område", null, "")));
+        work.here(() -> texts
+                .write(new WriteArea(area, null, "Et område", null, "")));
         assertThat(work.send(editor, "/tiltak/1/ta-med", Map.of()).statusCode()).isEqualTo(422);
         assertThat(work.send(editor, "/tiltak/1/ta-med", Map.of("area", "ikke-en-id"))
                         .statusCode())
@@ -384,7 +391,8 @@ class PlanJourneyTests {
         var page = editor.ok(work.plan("/tiltak/1/ta-med"));
         var fields = PlanWork.with(page, Map.of("area", area.toString()));
         assertThat(editor.post(work.plan("/tiltak/1/ta-med"), fields).statusCode()).isEqualTo(302);
-        assertThat(editor.post(work.plan("/tiltak/1/ta-med"), fields).statusCode()).isEqualTo(409);
+        var again = editor.post(work.plan("/tiltak/1/ta-med"), fields);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(409);
         assertThat(work.send(editor, "/tiltak/2/utelat", Map.of("reason", " ")).statusCode())
                 .isEqualTo(422);
         assertThat(work.send(editor, "/tiltak/2/utelat", Map.of("reason", "Gjort")).statusCode())
@@ -463,7 +471,7 @@ class PlanJourneyTests {
                     }))
                     .toList();
             start.countDown();
-            var found = new java.util.ArrayList<HttpResponse<String>>();
+            var found = new ArrayList<HttpResponse<String>>();
             for (var answer : answers) {
                 found.add(answer.get());
             }
