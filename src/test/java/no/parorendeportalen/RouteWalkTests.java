@@ -170,7 +170,9 @@ class RouteWalkTests {
             var at = path.replaceFirst("/" + own.address() + "/", "/" + other.address() + "/");
             var answer = route.isRead() ? visitor.get(at) : send(visitor, at);
             // A form that lacks a field is told so before anything is looked up.
-            assertThat(answer.statusCode()).as(route + " " + at).isIn(route.isRead() ? List.of(404) : List.of(404, 400));
+            assertThat(answer.statusCode())
+                    .as(route + " " + at)
+                    .isIn(route.isRead() ? List.of(404) : List.of(404, 400));
             assertThat(answer.body()).as(at).doesNotContain(own.canary());
             tried.add(at);
         });
@@ -181,8 +183,7 @@ class RouteWalkTests {
 
     /** A form with a token that holds and nothing else. */
     private static HttpResponse<String> send(SignIn person, String path) {
-        return person.post(
-                path, Map.of("_csrf", TOKENS.computeIfAbsent(person, it -> SignIn.token(it.ok("/konto")))));
+        return person.post(path, Map.of("_csrf", TOKENS.computeIfAbsent(person, it -> SignIn.token(it.ok("/konto")))));
     }
 
     private interface Step {

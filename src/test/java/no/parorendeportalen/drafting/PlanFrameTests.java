@@ -172,7 +172,8 @@ class PlanFrameTests {
             var forFew = statements.during(() -> one.ok(few.plan(page)));
             var forMany = statements.during(() -> other.ok(many.plan(page)));
             System.out.println("QUERIES " + page + " " + forFew.size() + " of which signing in " + signedIn);
-            forFew.forEach(it -> System.out.println("   Q " + it.substring(0, Math.min(it.length(), 110)).replaceAll("\\s+", " ")));
+            forFew.forEach(it -> System.out.println(
+                    "   Q " + it.substring(0, Math.min(it.length(), 110)).replaceAll("\\s+", " ")));
 
             assertThat(forMany).as(page).hasSameSizeAs(forFew);
             assertThat(forFew.size() - signedIn)
