@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.shared.Markdown;
+import no.parorendeportalen.strategy.DraftOutline.AreaLine;
 import no.parorendeportalen.strategy.MeasureChoices.MeasureChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

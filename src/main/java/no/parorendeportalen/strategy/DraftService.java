@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.strategy.DraftOutline.AreaLine;
 import no.parorendeportalen.strategy.MeasureChoices.MeasureChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -72,14 +71,11 @@ public class DraftService {
 
     private DraftOutline outline(DraftSummary summary) {
         var revision = summary.id();
-        var counts = rows.countMeasures(revision);
         return new DraftOutline(
                 summary,
                 rows.chapters(revision),
                 rows.references(revision),
-                rows.areas(revision).stream()
-                        .map(it -> new AreaLine(it, counts.getOrDefault(it.id(), 0L)))
-                        .toList(),
+                rows.areasWithMeasures(revision),
                 rows.measures(revision, null),
                 rows.steps(revision));
     }
