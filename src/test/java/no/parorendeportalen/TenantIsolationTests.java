@@ -284,7 +284,7 @@ class TenantIsolationTests {
                     .replaceAll("\\{number[^/]*}", "1")
                     .replaceAll("\\{[^/]*}", "innledning");
             var response = pages.get(address);
-            assertThat(response.statusCode()).as(address).isIn(200, 302, 404);
+            assertThat(response.statusCode()).as(address).isIn(200, 404);
             assertThat(response.body()).as(address).doesNotContain(secrets);
             if (pattern.contains("{number") || pattern.contains("{address")) {
                 assertThat(response.statusCode()).as(address).isEqualTo(404);
@@ -295,11 +295,11 @@ class TenantIsolationTests {
         assertThat(pages.ok("/baerum/strategi/samlet")).containsAnyOf(secrets);
     }
 
-    /** Every address of a municipality's that can be read. */
+    /** Every address of a municipality's that everybody can read; {@link RouteWalkTests} walks the others. */
     private List<String> publicPatterns() {
         var patterns = new TreeSet<String>();
         mappings.getHandlerMethods().keySet().forEach(it -> patterns.addAll(it.getPatternValues()));
-        patterns.removeIf(it -> !it.startsWith("/{municipality}"));
+        patterns.removeIf(it -> !it.startsWith("/{municipality}") || it.matches("/\\{municipality}/(admin|ansatt).*"));
         assertThat(patterns).hasSizeGreaterThanOrEqualTo(10);
         return List.copyOf(patterns);
     }

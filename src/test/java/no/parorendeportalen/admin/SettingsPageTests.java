@@ -129,7 +129,9 @@ class SettingsPageTests {
         var late = administrator.postForm(path, settings(Map.of("contactName", "Den andre")));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("første", "value=\"Den andre\"", Words.of("conflict.saved")).doesNotContain("??");
+        assertThat(late.body())
+                .contains("første", "value=\"Den andre\"", Words.of("conflict.saved"))
+                .doesNotContain("??");
         assertThat(saved().contact().name()).isEqualTo("Den første");
 
         var again = new HashMap<>(settings(Map.of("contactName", "Den andre")));

@@ -141,7 +141,9 @@ class UnitPagesTests {
         var late = administrator.postForm(path + "/" + home + "/navn", Map.of("name", "Den andre", "version", "0"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("første", "value=\"Den andre\"", "administrator").doesNotContain("??");
+        assertThat(late.body())
+                .contains("første", "value=\"Den andre\"", "administrator")
+                .doesNotContain("??");
         assertThat(unit("Den første").id()).isEqualTo(home);
 
         var again = SignIn.hidden(late.body());

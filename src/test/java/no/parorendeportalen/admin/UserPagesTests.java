@@ -138,7 +138,9 @@ class UserPagesTests {
                 path + "/" + kari, Map.of("name", "Kari Sist", "role", "LEADER", "version", version));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Først", "value=\"Kari Sist\"", "Leder").doesNotContain("??");
+        assertThat(late.body())
+                .contains("Først", "value=\"Kari Sist\"", "Leder")
+                .doesNotContain("??");
         assertThat(office.within(() -> accounts.member(kari).name())).isEqualTo("Kari Først");
     }
 

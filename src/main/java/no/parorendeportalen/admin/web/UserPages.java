@@ -132,11 +132,8 @@ class UserPages {
                 List.of(
                         Conflict.Part.of("userForm.name", saved.name(), own.getName()),
                         Conflict.Part.of(
-                                "userForm.role",
-                                desk.role(saved.role()),
-                                role == null ? null : desk.role(role)),
-                        Conflict.Part.of(
-                                "userForm.unit", name(tree, saved.unit()), name(tree, own.getUnit()))),
+                                "userForm.role", desk.role(saved.role()), role == null ? null : desk.role(role)),
+                        Conflict.Part.of("userForm.unit", name(tree, saved.unit()), name(tree, own.getUnit()))),
                 desk.path());
     }
 
