@@ -67,6 +67,7 @@ class WordingPages {
             texts.write(form.toAdd(piece, area));
         } catch (Stale meanwhile) {
             desk.late(model, response, () -> draft.areaText(area).removedReason());
+            form.setId(UUID.randomUUID());
             return toAdd(piece, area, model);
         }
         Flash.tell(redirect, "drafting.added." + piece);
