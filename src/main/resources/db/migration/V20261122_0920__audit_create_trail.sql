@@ -7,7 +7,7 @@ create table trail_entry (
     -- The name as it was. Both null: the operator or the portal itself.
     account_id      uuid,
     account_name    text,
-    act             varchar(80) not null check (act ~ '^[a-zA-Z-]+([.][a-zA-Z-]+)*$'),
+    act             varchar(80) not null check (act ~ '^[a-zA-Z_-]+([.][a-zA-Z_-]+)*$'),
     subject_id      uuid        not null,
     subject_label   text        not null,
     reason          text,

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.parorendeportalen.access.EchoPages;
 import no.parorendeportalen.http.FailingPages;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -16,6 +17,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "portal.development=true")
-@Import({TestDatabase.class, FailingPages.class})
+@Import({TestDatabase.class, FailingPages.class, EchoPages.class})
 @ActiveProfiles("test")
 public @interface PortalTest {}

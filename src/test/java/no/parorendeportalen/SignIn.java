@@ -113,6 +113,14 @@ public final class SignIn {
                 headers);
     }
 
+    /** Sends something else than a form's fields, from a page of the portal's own. */
+    public HttpResponse<String> postBody(String path, String type, String body) {
+        return send(
+                request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)),
+                "Sec-Fetch-Site",
+                "same-origin");
+    }
+
     public static String token(String page) {
         var token = TOKEN.matcher(page);
         assertThat(token.find()).as("a token in the page").isTrue();

@@ -109,6 +109,23 @@ public class AccountService {
         return account.id();
     }
 
+    /**
+     * The operator's way in: makes a person an administrator, whatever they were.
+     *
+     * @return the path of a link with which the person chooses a password
+     */
+    @Transactional
+    public String appoint(String email, String name) {
+        var known = accounts.findByEmail(Account.email(email)).flatMap(it -> memberships.findOf(it.id()));
+        known.filter(it -> !it.isActiveAdministrator()).ifPresent(it -> {
+            var before = it.details();
+            it.change(Role.ADMINISTRATOR, it.unit(), true);
+            tellChange(before, it);
+        });
+        var administrator = known.orElseGet(() -> added(new AddMember(email, name, Role.ADMINISTRATOR, null)));
+        return links.add(administrator.account().id(), LINK_LIFETIME);
+    }
+
     private Membership added(AddMember command) {
         requireOpen(command.unit());
         var email = Account.email(command.email());
@@ -151,12 +168,16 @@ public class AccountService {
             membership.account().rename(name);
         }
         membership.change(command.role(), command.unit(), command.active());
+        tellChange(before, membership);
+    }
+
+    private void tellChange(MemberDetails before, Membership membership) {
         accounts.flush();
         events.publishEvent(trail("member.changed", membership)
                 .changing("name", before.name(), membership.account().name())
-                .changing("role", label(before.role()), label(command.role()))
-                .changing("unit", unitName(before.unit()), unitName(command.unit()))
-                .changing("active", label(before.active()), label(command.active())));
+                .changing("role", label(before.role()), label(membership.role()))
+                .changing("unit", unitName(before.unit()), unitName(membership.unit()))
+                .changing("active", label(before.active()), label(membership.isActive())));
     }
 
     private void requireAnAdministratorLeft(

@@ -1,6 +1,6 @@
 package no.parorendeportalen.access;
 
-/** A change to who works in the municipality that cannot be. Nothing has been changed; {@code member.refused.REASON} tells a person why. */
+/** A change to who works in the municipality that cannot be. Nothing has been changed. */
 public class MemberRefused extends RuntimeException {
 
     public enum Reason {

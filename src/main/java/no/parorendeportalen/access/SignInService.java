@@ -1,11 +1,11 @@
 package no.parorendeportalen.access;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -13,9 +13,6 @@ import org.springframework.stereotype.Service;
 /** Signing in with e-mail and password. */
 @Service
 public class SignInService {
-
-    /** bcrypt reads no further. */
-    static final int LONGEST_PASSWORD_BYTES = 72;
 
     /**
      * What came of it.
@@ -51,12 +48,21 @@ public class SignInService {
      * @param client the address that it comes from
      */
     public Answer signIn(String email, String password, String client) {
+        return counted(email, client, () -> person(email, password));
+    }
+
+    /** Whether that is the password of somebody who is signed in; guessed as seldom as at the door. */
+    public Answer confirm(Person person, String password, String client) {
+        return counted(person.email(), client, () -> person(person.email(), password));
+    }
+
+    private Answer counted(String email, String client, Supplier<Optional<Person>> found) {
         var attempt = throttle.of(email, client);
-        var wait = attempt.count();
-        if (!wait.isZero()) {
-            return new Answer(null, wait);
+        var pause = attempt.count();
+        if (!pause.isZero()) {
+            return new Answer(null, pause);
         }
-        var person = person(email, password);
+        var person = found.get();
         if (person.isEmpty()) {
             return new Answer(null, Duration.ZERO);
         }
@@ -81,6 +87,6 @@ public class SignInService {
 
     /** One that is too long is nobody's, and takes as long to compare. */
     private static String comparable(String password) {
-        return password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES ? password : "";
+        return PasswordRules.isComparable(password) ? password : "";
     }
 }

@@ -1,15 +1,8 @@
 package no.parorendeportalen.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -22,18 +15,12 @@ import org.springframework.stereotype.Component;
 class SignInThrottle {
 
     private static final long SOME_FAILURES = 5;
-    private static final long OF_AN_ACCOUNT = 50;
-    private static final long OF_AN_ADDRESS = 100;
-    private static final int LARGEST = 100_000;
-    private static final int NETWORK_BYTES = 8;
 
-    private final TimeMeter time;
+    /** From one network, for one e-mail. */
+    private final Buckets pairs;
 
-    /** From this address, for this e-mail. */
-    private final Cache<String, Bucket> pairs = buckets();
-
-    private final Cache<String, Bucket> accounts = buckets();
-    private final Cache<String, Bucket> addresses = buckets();
+    private final Buckets accounts;
+    private final Buckets networks;
 
     @Autowired
     SignInThrottle() {
@@ -41,76 +28,47 @@ class SignInThrottle {
     }
 
     SignInThrottle(TimeMeter time) {
-        this.time = time;
+        this.pairs = new Buckets(SOME_FAILURES, Duration.ofMinutes(1), time);
+        this.accounts = new Buckets(50, Duration.ofSeconds(30), time);
+        this.networks = new Buckets(100, Duration.ofSeconds(10), time);
     }
 
     /** One try: first counted, then, if it was the right password, taken back. */
-    final class Try {
+    static final class Try {
 
         private final Bucket pair;
         private final Bucket account;
-        private final Bucket address;
+        private final Bucket network;
 
-        private Try(Bucket pair, Bucket account, Bucket address) {
+        private Try(Bucket pair, Bucket account, Bucket network) {
             this.pair = pair;
             this.account = account;
-            this.address = address;
+            this.network = network;
         }
 
         /** Zero, or how long to wait before the next one. */
         Duration count() {
-            var isUntried = pair.getAvailableTokens() >= SOME_FAILURES;
-            if (!account.tryConsume(1) && !isUntried) {
-                return wait(account);
-            }
+            var hasFailedHere = pair.getAvailableTokens() < SOME_FAILURES;
             if (!pair.tryConsume(1)) {
-                return wait(pair);
+                return Buckets.pause(pair);
             }
-            return address.tryConsume(1) ? Duration.ZERO : wait(address);
+            if (!account.tryConsume(1) && hasFailedHere) {
+                return Buckets.pause(account);
+            }
+            return network.tryConsume(1) ? Duration.ZERO : Buckets.pause(network);
         }
 
         void succeeded() {
             pair.addTokens(1);
             account.addTokens(1);
-            address.addTokens(1);
-        }
-
-        private static Duration wait(Bucket bucket) {
-            return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+            network.addTokens(1);
         }
     }
 
+    /** @param client the address that it comes from */
     Try of(String email, String client) {
         var person = email.strip().toLowerCase(Locale.ROOT);
-        var network = network(client);
-        return new Try(
-                pairs.get(network + " " + person, key -> bucket(SOME_FAILURES, Duration.ofMinutes(1))),
-                accounts.get(person, key -> bucket(OF_AN_ACCOUNT, Duration.ofSeconds(30))),
-                addresses.get(network, key -> bucket(OF_AN_ADDRESS, Duration.ofSeconds(10))));
-    }
-
-    private Bucket bucket(long capacity, Duration each) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillIntervally(1, each))
-                .withCustomTimePrecision(time)
-                .build();
-    }
-
-    private static Cache<String, Bucket> buckets() {
-        return Caffeine.newBuilder()
-                .maximumSize(LARGEST)
-                .expireAfterAccess(Duration.ofHours(1))
-                .build();
-    }
-
-    /** A whole home has one network of IPv6, and as many addresses in it as anybody wants. */
-    private static String network(String client) {
-        try {
-            return InetAddress.getByName(client) instanceof Inet6Address it
-                    ? HexFormat.of().formatHex(Arrays.copyOf(it.getAddress(), NETWORK_BYTES))
-                    : client;
-        } catch (UnknownHostException notAnAddress) {
-            return client;
-        }
+        var network = ClientNetwork.of(client);
+        return new Try(pairs.of(network + " " + person), accounts.of(person), networks.of(network));
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -16,10 +17,13 @@ public class WorkPaths {
 
     static final RequestMatcher ADMINISTRATION = ofMunicipality("/{municipality}/admin/**");
     static final RequestMatcher STAFF = ofMunicipality("/{municipality}/ansatt/**");
-    static final RequestMatcher ACCOUNT = any("/konto/**", "/logg-ut");
+    /** One by one: any other address at the top would look like a municipality's. */
+    static final RequestMatcher ACCOUNT = new OrRequestMatcher(
+            any("/konto", "/konto/passord", "/konto/okt", "/konto/logg-ut-overalt"),
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logg-ut"));
 
     /** For who is not signed in, and has no session. */
-    static final RequestMatcher ENTRANCE = any("/logg-inn", "/glemt-passord", "/passord/**");
+    static final RequestMatcher ENTRANCE = any("/logg-inn", "/glemt-passord", "/passord/*");
 
     static final RequestMatcher WORK = new OrRequestMatcher(ADMINISTRATION, STAFF, ACCOUNT);
 

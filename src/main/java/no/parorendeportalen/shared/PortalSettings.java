@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     out of the portal (files, mail) has its links from here and never from a request's own headers
  * @param dataDirectory where a demonstration keeps its database
  * @param sessionIdle how long somebody stays signed in without doing anything: 5 minutes to 12 hours
+ * @param mailFrom who the portal's mail is from, for example {@code ikke-svar@example.no}; needed where mail is configured
  * @param development true shows the component gallery; refused in production
  */
 @ConfigurationProperties("portal")
@@ -23,6 +24,7 @@ public record PortalSettings(
         @Nullable URI baseUrl,
         Path dataDirectory,
         @DefaultValue("30m") Duration sessionIdle,
+        @Nullable String mailFrom,
         @DefaultValue("false") boolean development) {
 
     private static final Duration SHORTEST_IDLE = Duration.ofMinutes(5);

@@ -40,7 +40,9 @@ class Draft {
 
     /** The one being worked on, frozen or not. */
     Optional<Revision> find() {
-        return entities.createQuery(WORKED_ON, Revision.class).getResultStream().findFirst();
+        return entities.createQuery(WORKED_ON.replace("where", "left join fetch r.basedOn where"), Revision.class)
+                .getResultStream()
+                .findFirst();
     }
 
     /** To be read. */

@@ -176,6 +176,9 @@ public class DraftMeasureService {
         var last = places.afterLast(new Siblings("MeasureEdition", "p.area = :owner", there));
         var edition = editionOf(revision, number)
                 .map(it -> {
+                    if (it.area() != null) {
+                        throw new Stale("it has been taken in");
+                    }
                     it.takeIn(there, last);
                     return it;
                 })

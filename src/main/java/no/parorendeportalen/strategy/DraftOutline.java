@@ -34,4 +34,19 @@ public record DraftOutline(
                 .filter(it -> chapter.equals(it.parent()) && it.isRemoved() == removed)
                 .toList();
     }
+
+    /** The areas that are there, or that have been removed. */
+    public List<AreaLine> areasAt(boolean removed) {
+        return areas.stream().filter(it -> it.area().isRemoved() == removed).toList();
+    }
+
+    /** The areas that have been removed, as lines. */
+    public List<PartLine> removedAreas() {
+        return areasAt(true).stream().map(AreaLine::area).toList();
+    }
+
+    /** The footnotes that are there, or that have been removed. */
+    public List<PartLine> referencesAt(boolean removed) {
+        return references.stream().filter(it -> it.isRemoved() == removed).toList();
+    }
 }

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.shared.Markdown;
+import no.parorendeportalen.strategy.DraftOutline.AreaLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,15 +92,25 @@ class DraftRows {
                 .toList();
     }
 
-    /** How many measures stand in each area. */
-    Map<UUID, Long> countMeasures(UUID revision) {
-        return entities.createQuery(
-                        "select e.area.id, count(*) from MeasureEdition e where e.revision.id = :in and e.removedReason is null"
-                                + " group by e.area.id",
-                        Tuple.class)
+    /** With how many measures stand in each. */
+    List<AreaLine> areasWithMeasures(UUID revision) {
+        return entities.createQuery("""
+                        select p.id, p.version, p.position, p.heading.title, p.removedReason,
+                            (select count(*) from MeasureEdition e where e.area = p and e.removedReason is null)
+                        from StrategyArea p where p.revision.id = :in""" + IN_ORDER, Tuple.class)
                 .setParameter("in", revision)
                 .getResultStream()
-                .collect(Collectors.toMap(it -> it.get(0, UUID.class), it -> it.get(1, Long.class)));
+                .map(it -> new AreaLine(
+                        new PartLine(
+                                PartKind.AREA,
+                                it.get(0, UUID.class),
+                                it.get(1, Long.class),
+                                it.get(2, Integer.class),
+                                it.get(3, String.class),
+                                null,
+                                it.get(4, String.class)),
+                        it.get(5, Long.class)))
+                .toList();
     }
 
     /** @param area null for those that stand in none */
@@ -133,6 +145,17 @@ class DraftRows {
                         it.get(7, String.class),
                         it.get(8, Integer.class)))
                 .toList();
+    }
+
+    Optional<StepDetails> lastStep() {
+        return entities.createQuery("""
+                        select new no.parorendeportalen.strategy.StepDetails(s.step, s.takenAt, s.takenBy, s.reason, s.decision.body,
+                            s.decision.date, s.decision.caseNumber)
+                        from RevisionStep s order by s.takenAt desc, s.number desc
+                        """, StepDetails.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<StepDetails> steps(UUID revision) {

@@ -5,14 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.strategy.DraftOutline.AreaLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the revision being worked on, for those who edit it. Each page costs a fixed number of queries, however much there is in it.
- * Everything but {@link #find()} throws {@link NotFound} where none is being worked on, or it has no such piece.
+ * Where none is being worked on, or it has no such piece, a method that does not say so throws {@link NotFound}.
  */
 @Service
 @Transactional(readOnly = true)
@@ -37,6 +36,11 @@ public class DraftService {
         return draft.find().map(DraftService::summary);
     }
 
+    /** What was last done to any revision, so that who comes too late can be told who was first. */
+    public Optional<StepDetails> lastStep() {
+        return rows.lastStep();
+    }
+
     private DraftSummary summary() {
         return summary(draft.get());
     }
@@ -54,16 +58,21 @@ public class DraftService {
 
     /** All there is in it. */
     public DraftOutline outline() {
-        var summary = summary();
+        return outline(summary());
+    }
+
+    /** All there is in the one being worked on, if there is one. */
+    public Optional<DraftOutline> findOutline() {
+        return find().map(this::outline);
+    }
+
+    private DraftOutline outline(DraftSummary summary) {
         var revision = summary.id();
-        var counts = rows.countMeasures(revision);
         return new DraftOutline(
                 summary,
                 rows.chapters(revision),
                 rows.references(revision),
-                rows.areas(revision).stream()
-                        .map(it -> new AreaLine(it, counts.getOrDefault(it.id(), 0L)))
-                        .toList(),
+                rows.areasWithMeasures(revision),
                 rows.measures(revision, null),
                 rows.steps(revision));
     }

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param previous number of the measure before it in the plan
  * @param next number of the measure after it in the plan
  * @param references those that its text points to
+ * @param splitFrom number of the measure that it came out of
+ * @param earlier as earlier revisions had it, the latest first
  */
 public record MeasurePage(
         StrategySummary strategy,
         MeasureDetails measure,
         @Nullable Integer previous,
         @Nullable Integer next,
-        List<ReferenceDetails> references) {}
+        List<ReferenceDetails> references,
+        @Nullable Integer splitFrom,
+        List<EarlierEdition> earlier) {}

@@ -92,10 +92,10 @@ class Revision extends TenantEntity {
     }
 
     /** An empty draft. */
-    Revision(Strategy strategy, int number, String areaWord, Heading areasHeading, Heading planHeading) {
+    Revision(Strategy strategy, int number, String title, String areaWord, Heading areasHeading, Heading planHeading) {
         this.strategy = strategy;
         this.number = number;
-        this.title = strategy.title();
+        this.title = Texts.line(title, 200);
         this.areaWord = Texts.line(areaWord, 40);
         this.areasHeading = areasHeading;
         this.planHeading = planHeading;

@@ -38,17 +38,46 @@ class RevisionReading {
                 row.title(),
                 row.epigraph(),
                 row.state(),
-                row.periodFrom() == null
-                        ? null
-                        : new PlanPeriod(row.periodFrom(), Objects.requireNonNull(row.periodTo())),
+                period(row.periodFrom(), row.periodTo()),
                 row.term(),
                 row.revisedEvery(),
-                row.decided()
-                        ? new DecisionDetails(row.decisionBody(), row.decisionDate(), row.decisionCaseNumber())
-                        : null,
+                decision(row),
                 row.areaWord(),
                 new HeadingDetails(row.areasTitle(), row.areasNumber()),
                 new HeadingDetails(row.planTitle(), row.planNumber()));
+    }
+
+    private static @Nullable DecisionDetails decision(RevisionRow row) {
+        return row.decided()
+                ? new DecisionDetails(row.decisionBody(), row.decisionDate(), row.decisionCaseNumber())
+                : null;
+    }
+
+    static @Nullable PlanPeriod period(@Nullable Integer from, @Nullable Integer to) {
+        return from == null ? null : new PlanPeriod(from, Objects.requireNonNull(to));
+    }
+
+    /** Those that have been adopted, the latest first. */
+    List<AdoptedRevision> decided() {
+        return revisions.findDecided().stream()
+                .map(it -> new AdoptedRevision(
+                        it.number(),
+                        it.title(),
+                        it.state() == RevisionState.ADOPTED,
+                        period(it.periodFrom(), it.periodTo()),
+                        decision(it)))
+                .toList();
+    }
+
+    /** One that has been adopted. */
+    Optional<RevisionRow> decided(int number) {
+        return revisions.findDecided().stream()
+                .filter(it -> it.number() == number)
+                .findFirst();
+    }
+
+    MeasureHistory history(int measure) {
+        return new MeasureHistory(revisions.findEditions(measure));
     }
 
     List<ChapterLink> chapterLinks(UUID revision) {

@@ -65,7 +65,13 @@ public class RevisionService {
         var number = revisions.findHighestNumber().orElse(0) + 1;
         var adopted = revisions.findAdopted();
         var revision = command.empty() || adopted.isEmpty()
-                ? new Revision(strategy, number, words.areaWord(), words.areasHeading(), words.planHeading())
+                ? new Revision(
+                        strategy,
+                        number,
+                        command.title().isBlank() ? strategy.title() : command.title(),
+                        words.areaWord(),
+                        words.areasHeading(),
+                        words.planHeading())
                 : new Revision(adopted.get(), number);
         try {
             entities.persist(revision);

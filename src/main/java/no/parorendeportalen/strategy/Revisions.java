@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.parorendeportalen.strategy.StrategySummary.DecisionDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -41,6 +42,17 @@ interface Revisions extends Repository<Revision, UUID> {
             order by case when r.state = no.parorendeportalen.strategy.RevisionState.ADOPTED then 0 else 1 end
             """)
     List<RevisionRow> findPublic();
+
+    String DECIDED =
+            "(no.parorendeportalen.strategy.RevisionState.ADOPTED, no.parorendeportalen.strategy.RevisionState.SUPERSEDED)";
+
+    /** Those that have been adopted, the latest first. */
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$RevisionRow(r.id, r.number, r.title, r.epigraph, r.state, r.periodFrom, r.periodTo,
+                r.termYears, r.revisedEveryYears, r.decided, r.decision.body, r.decision.date, r.decision.caseNumber,
+                r.areaWord, r.areasHeading.title, r.areasHeading.printedNumber, r.planHeading.title, r.planHeading.printedNumber)
+            from Revision r where r.state in\s""" + DECIDED + " order by r.number desc")
+    List<RevisionRow> findDecided();
 
     record ChapterRow(
             UUID id,
@@ -152,6 +164,61 @@ interface Revisions extends Repository<Revision, UUID> {
             from MeasureEdition e join e.relatedAreas a where e.revision.id = :revision and a.removedReason is null order by e.id, a.position
             """)
     List<RelatedRow> findRelatedAreas(UUID revision);
+
+    /** A measure as a revision has it that has been adopted: in the plan, or left out of it with a reason. */
+    record EditionRow(
+            int number,
+            String title,
+            RevisionState state,
+            @Nullable Integer periodFrom,
+            @Nullable Integer periodTo,
+            boolean decided,
+            @Nullable String decisionBody,
+            @Nullable LocalDate decisionDate,
+            @Nullable String decisionCaseNumber,
+            @Nullable String area,
+            @Nullable String text,
+            @Nullable String ownersText,
+            @Nullable String time,
+            @Nullable String removedReason,
+            @Nullable Integer mergedInto,
+            @Nullable Integer splitFrom) {
+
+        boolean isPresent() {
+            return removedReason == null;
+        }
+
+        boolean isInForce() {
+            return state == RevisionState.ADOPTED;
+        }
+
+        AdoptedRevision revision() {
+            return new AdoptedRevision(
+                    number,
+                    title,
+                    isInForce(),
+                    RevisionReading.period(periodFrom, periodTo),
+                    decided ? new DecisionDetails(decisionBody, decisionDate, decisionCaseNumber) : null);
+        }
+
+        EarlierEdition edition() {
+            return new EarlierEdition(revision(), area, text, ownersText, time);
+        }
+    }
+
+    /** Of one measure, the latest first. Another measure is named only where it has been in an adopted revision too. */
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$EditionRow(r.number, r.title, r.state, r.periodFrom, r.periodTo, r.decided,
+                r.decision.body, r.decision.date, r.decision.caseNumber, a.heading.title, e.body, e.ownersText, e.timeline.text, e.removedReason,
+                (select max(m.number) from MeasureEdition x join x.measure m
+                    where m = e.mergedInto and x.removedReason is null and x.revision.state in\s""" + DECIDED + """
+                ),
+                (select max(m.number) from MeasureEdition x join x.measure m
+                    where m = e.splitFrom and x.removedReason is null and x.revision.state in\s""" + DECIDED + """
+                ))
+            from MeasureEdition e join e.revision r left join e.area a
+            where e.measure.number = :number and r.state in\s""" + DECIDED + " order by r.number desc")
+    List<EditionRow> findEditions(int number);
 
     record SourceRow(@Nullable String id, @Nullable String checksum) {}
 

@@ -10,10 +10,13 @@ public final class StrategyNotice {
 
     private StrategyNotice() {}
 
-    /** That it is a draft on hearing, or that its period is over; null when it is simply in force. */
+    /** That it is a draft on hearing, that another one has taken its place, or that its period is over; null when it is simply in force. */
     public static @Nullable Notice of(StrategySummary strategy, LocalDate today) {
         if (strategy.isOnHearing()) {
             return new Notice("notice.hearing", List.of());
+        }
+        if (strategy.state() == RevisionState.SUPERSEDED) {
+            return new Notice("notice.superseded", List.of());
         }
         var period = strategy.period();
         if (period != null && period.isOverIn(today.getYear())) {

@@ -44,7 +44,24 @@ public class StrategyService {
 
     /** @throws NotFound if the municipality has no public strategy */
     public WholeStrategy whole() {
-        var revision = required();
+        return whole(required());
+    }
+
+    /** The revisions that have been adopted, the latest first. */
+    public List<AdoptedRevision> revisions() {
+        return reading.decided();
+    }
+
+    /**
+     * Everything there is to read in a revision that is in force or has been.
+     *
+     * @throws NotFound if there is no such revision
+     */
+    public WholeStrategy revision(int number) {
+        return whole(reading.decided(number).orElseThrow(() -> new NotFound("no such revision")));
+    }
+
+    private WholeStrategy whole(RevisionRow revision) {
         return new WholeStrategy(
                 RevisionReading.summary(revision),
                 reading.chapters(revision.id()),
@@ -84,9 +101,15 @@ public class StrategyService {
 
     /** @throws NotFound if the municipality has no public strategy */
     public PlanDetails plan() {
-        var revision = required();
-        var areas = reading.areaLinks(revision.id());
-        return new PlanDetails(RevisionReading.summary(revision), areas, reading.measures(revision.id(), areas));
+        return findPlan().orElseThrow(() -> new NotFound("no public strategy"));
+    }
+
+    /** All measures, or nothing where the municipality has no public strategy yet. */
+    public Optional<PlanDetails> findPlan() {
+        return reading.publicRevision().map(it -> {
+            var areas = reading.areaLinks(it.id());
+            return new PlanDetails(RevisionReading.summary(it), areas, reading.measures(it.id(), areas));
+        });
     }
 
     /** @throws NotFound if the plan has no measure of that number */
@@ -95,12 +118,21 @@ public class StrategyService {
         var measures = reading.measures(revision.id(), reading.areaLinks(revision.id()));
         var index = index(measures, it -> it.number() == number);
         var measure = measures.get(index);
+        var history = reading.history(number);
         return new MeasurePage(
                 RevisionReading.summary(revision),
                 measure,
                 number(at(measures, index - 1)),
                 number(at(measures, index + 1)),
-                references(revision.id(), measure.texts()));
+                references(revision.id(), measure.texts()),
+                history.splitFrom(),
+                history.earlier());
+    }
+
+    /** What became of a measure that has been in the plan and is not there any more; nothing of one that is there or never was. */
+    public Optional<DroppedMeasure> dropped(int number) {
+        return reading.publicRevision()
+                .flatMap(it -> reading.history(number).dropped(RevisionReading.summary(it), number));
     }
 
     private RevisionRow required() {

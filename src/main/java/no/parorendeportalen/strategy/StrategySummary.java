@@ -32,6 +32,11 @@ public record StrategySummary(
     /** @param number as printed, if it is */
     public record HeadingDetails(String title, @Nullable String number) {}
 
+    /** Whether it has been adopted, in force or no longer. */
+    public boolean isDecided() {
+        return state == RevisionState.ADOPTED || state == RevisionState.SUPERSEDED;
+    }
+
     public boolean isOnHearing() {
         return state == RevisionState.HEARING;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * When a measure is to be done.
  *
  * @param text the words as written; null where the plan says nothing
- * @param from first day, for a period
+ * @param from first day, for a period; the day of the decision, where it waited for one
  * @param to last day, for a period or a deadline
  */
 public record TimelineDetails(
@@ -31,5 +31,13 @@ public record TimelineDetails(
                 && to != null
                 && to.getMonthValue() == 12
                 && to.getDayOfMonth() == 31;
+    }
+
+    /** The last part of the message key {@code timeline.understood.…}. */
+    public String understood() {
+        if (isWholeYears()) {
+            return kind + ".years";
+        }
+        return kind == TimelineKind.AFTER_EVENT && from != null ? kind + ".dated" : kind.name();
     }
 }

@@ -2,8 +2,6 @@ package no.parorendeportalen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +61,7 @@ class AccessibilityTests {
             window.visit("/baerum");
             window.page().evaluate("document.documentElement.removeAttribute('lang')");
 
-            assertThat(violations(window.page())).singleElement().asString().contains("html-has-lang");
+            assertThat(Axe.violations(window.page())).singleElement().asString().contains("html-has-lang");
         }
     }
 
@@ -215,23 +213,9 @@ class AccessibilityTests {
         for (var state : states) {
             window.visit(state.path());
             openAll(window.page());
-            violations(window.page()).forEach(it -> found.add(state.path() + " " + it));
+            Axe.violations(window.page()).forEach(it -> found.add(state.path() + " " + it));
         }
         assertThat(states).isNotEmpty();
         return found;
-    }
-
-    private static List<String> violations(Page page) {
-        // One document without frames needs no second page to run in.
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        var results = new AxeBuilder(page).options(options).setLegacyMode(true).analyze();
-        if (results.getErrorMessage() != null || results.getPasses().isEmpty()) {
-            throw new AssertionError("axe did not run: " + results.getErrorMessage());
-        }
-        return results.getViolations().stream()
-                .flatMap(it ->
-                        it.getNodes().stream().map(node -> it.getId() + ": " + node.getTarget() + " " + node.getHtml()))
-                .toList();
     }
 }

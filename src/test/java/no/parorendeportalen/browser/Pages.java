@@ -148,7 +148,9 @@ final class Pages {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }
         ok.addAll(List.of("/dev/arbeid", REFUSED_FORM, "/dev/arbeid/bekreft", "/dev/arbeid/konto"));
+        ok.addAll(List.of("/logg-inn", "/logg-inn?melding=ut&til=/baerum/admin", "/glemt-passord"));
         var refused = List.of(
+                new State("/passord/ukjent", 404),
                 new State("/dev/arbeid/konflikt", 409),
                 new State("/baerum/handlingsplan?frist=0&omrade=9&q=barn", 400),
                 new State("/baerum/handlingsplan?ansvarlig=ukjent&side=9&q=" + "x".repeat(201), 400),

@@ -79,6 +79,15 @@ final class Window implements AutoCloseable {
         return page.navigate(path);
     }
 
+    /** Signs in as a person does. */
+    void signIn(String email, String password) {
+        visit("/logg-inn");
+        page.fill("input[name=epost]", email);
+        page.fill("input[name=passord]", password);
+        page.keyboard().press("Enter");
+        page.waitForURL(it -> !it.contains("/logg-inn"));
+    }
+
     /** Path and query of where the reader is now. */
     String address() {
         var url = URI.create(page.url());

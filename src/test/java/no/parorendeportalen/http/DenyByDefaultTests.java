@@ -2,8 +2,11 @@ package no.parorendeportalen.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Words;
 import no.parorendeportalen.access.PublicPaths;
@@ -19,6 +22,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 @PortalTest
 class DenyByDefaultTests {
+
+    /** Where nobody is signed in yet. */
+    private static final Set<String> ENTRANCE = Set.of("/logg-inn", "/glemt-passord");
 
     @LocalServerPort
     int port;
@@ -42,9 +48,33 @@ class DenyByDefaultTests {
         var undeclared = routes.stream().filter(it -> !isDeclared(it)).toList();
 
         assertThat(routes).hasSizeGreaterThan(12).contains("/baerum/handlingsplan", "/baerum/tiltak/1", "/");
-        assertThat(undeclared).contains("/error");
-        assertThat(undeclared)
-                .allSatisfy(it -> assertThat(wire.get(it).status()).as(it).isEqualTo(404));
+        assertThat(undeclared).contains("/error", "/konto", "/baerum/ansatt/prove");
+        assertThat(undeclared).filteredOn(it -> !ENTRANCE.contains(it)).allSatisfy(it -> {
+            var answer = wire.get(it);
+            if (isWork(it)) {
+                assertThat(answer.status()).as(it).isEqualTo(302);
+                assertThat(answer.header("Location")).as(it).startsWith("/logg-inn?til=%2F");
+            } else {
+                assertThat(answer.status()).as(it).isEqualTo(404);
+            }
+            assertThat(answer.all("Set-Cookie")).as(it).isEmpty();
+        });
+    }
+
+    /** Where somebody who is not signed in is asked to, whether there is such a page or not. */
+    private static boolean isWork(String path) {
+        return path.matches("/baerum/(admin|ansatt)(/.*)?|/konto(/.*)?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/baerum/admin", "/baerum/admin/ukjent", "/baerum/ansatt", "/konto", "/harstad/admin?x=1"})
+    void asksWhoeverWantsToWorkToSignIn(String path) {
+        var answer = wire.get(path);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location"))
+                .isEqualTo("/logg-inn?til=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        assertThat(answer.all("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -59,9 +89,17 @@ class DenyByDefaultTests {
             strings = {
                 "/admin",
                 "/admin/brukere",
-                "/baerum/admin",
+                "/ukjent/admin",
+                "/ukjent/ansatt",
+                "/baerum/administrator",
                 "/baerum/ukjent",
-                "/baerum/ansatt/tiltak",
+                "/logg-inn/utlopt",
+                "/logg-inn/fortsett",
+                "/passord",
+                "/passord/x/y",
+                "/konto/ukjent",
+                "/konto/strategi",
+                "/logg-ut",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/heapdump",

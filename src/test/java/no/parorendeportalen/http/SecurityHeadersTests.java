@@ -43,6 +43,8 @@ class SecurityHeadersTests {
                 "/baerum/ukjent",
                 "/ukjent-kommune",
                 "/admin",
+                "/logg-inn",
+                "/glemt-passord",
                 "/dev/feil/500",
                 "/dev/feil/503.json",
                 "/dev/feil/unntak"

@@ -19,26 +19,26 @@ class PortalSettingsTests {
     @Test
     void needsAnAddressInProduction() {
         assertThatExceptionOfType(SettingRefused.class)
-                .isThrownBy(() -> new PortalSettings(true, null, DATA, IDLE, false))
+                .isThrownBy(() -> new PortalSettings(true, null, DATA, IDLE, null, false))
                 .withMessageContaining("portal.base-url")
                 .satisfies(it -> assertThat(it.remedy()).contains("PORTAL_BASE_URL"));
-        assertThat(new PortalSettings(true, ADDRESS, DATA, IDLE, false).production())
+        assertThat(new PortalSettings(true, ADDRESS, DATA, IDLE, null, false).production())
                 .isTrue();
-        assertThat(new PortalSettings(false, null, DATA, IDLE, false).production())
+        assertThat(new PortalSettings(false, null, DATA, IDLE, null, false).production())
                 .isFalse();
     }
 
     @Test
     void hasNoGalleryInProduction() {
         assertThatExceptionOfType(SettingRefused.class)
-                .isThrownBy(() -> new PortalSettings(true, ADDRESS, DATA, IDLE, true))
+                .isThrownBy(() -> new PortalSettings(true, ADDRESS, DATA, IDLE, null, true))
                 .withMessageContaining("portal.development");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://parorende.example.no", "http://127.0.0.1:8080", "https://[::1]:8443"})
     void takesAnOriginAsItsAddress(String address) {
-        assertThat(new PortalSettings(false, URI.create(address), DATA, IDLE, false).baseUrl())
+        assertThat(new PortalSettings(false, URI.create(address), DATA, IDLE, null, false).baseUrl())
                 .hasToString(address);
     }
 
@@ -57,7 +57,7 @@ class PortalSettingsTests {
             })
     void refusesAnAddressThatIsNotAnOrigin(String address) {
         assertThatExceptionOfType(SettingRefused.class)
-                .isThrownBy(() -> new PortalSettings(false, URI.create(address), DATA, IDLE, false))
+                .isThrownBy(() -> new PortalSettings(false, URI.create(address), DATA, IDLE, null, false))
                 .withMessageContaining("portal.base-url");
     }
 
@@ -65,7 +65,7 @@ class PortalSettingsTests {
     @ValueSource(strings = {"PT0S", "PT4M59S", "PT12H1S", "-PT30M"})
     void refusesAnIdleTimeThatEndsAtOnceOrHardlyEver(Duration idle) {
         assertThatExceptionOfType(SettingRefused.class)
-                .isThrownBy(() -> new PortalSettings(false, null, DATA, idle, false))
+                .isThrownBy(() -> new PortalSettings(false, null, DATA, idle, null, false))
                 .withMessageContaining("portal.session-idle");
     }
 }

@@ -78,6 +78,13 @@ class FrozenTextTests {
                         + "timeline_to = null",
                 "update measure_edition set approach_id = null",
                 "update measure_edition set origin = 'DECISION'",
+                "update measure_edition set position = position + 100",
+                "update measure_edition set removed_reason = 'Bort', position = null",
+                "update measure_edition set split_from_id = (select id from measure m where m.id <> measure_id limit 1)",
+                "update chapter set removed_reason = 'Bort', position = null",
+                "update strategy_area set removed_reason = 'Bort', number = null",
+                "update goal set copied_from_id = id",
+                "update revision set based_on_id = id",
                 "update responsibility set role = 'CO'",
                 "update revision set title = 'Noe annet'",
                 "update revision set epigraph = 'Noe annet'",
@@ -267,6 +274,60 @@ class FrozenTextTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void keepsTheStepsOfARevision() throws SQLException {
+        var address = TestMunicipalities.add(municipalities).address();
+        loader.load(StrategyFiles.read(StrategyFiles.small(address)));
+        try (var application = connect(address);
+                var owner = TestDatabase.owner(database.getJdbcUrl())) {
+            run(application, """
+                    insert into revision_step
+                    select municipality_id, gen_random_uuid(), 0, id, 1, 'WITHDRAW', 'WITHDRAWN', now(), 'Kari', 'Nei' from revision
+                    """);
+            refuses(application, "update revision_step set reason = 'Ja'", NOT_ALLOWED);
+            refuses(application, "delete from revision_step", NOT_ALLOWED);
+            application.commit();
+
+            owner.setAutoCommit(false);
+            refuses(owner, "update revision_step set reason = 'Ja'", FROZEN);
+            refuses(owner, "delete from revision_step", FROZEN);
+            owner.rollback();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'TAKE_BACK', 'DRAFT', now(), 'Kari'",
+                "'PROPOSE_WITHOUT_HEARING', 'PROPOSED', now(), 'Kari'",
+                "'ADOPT', 'ADOPTED', now(), 'Kari', null, 'Kommunestyret', current_date",
+                "'SEND_BACK', 'RETURNED', now(), 'Kari', null, 'Kommunestyret', current_date, '26/1'"
+            })
+    void keepsNoStepWithoutItsReasonOrDecision(String step) throws SQLException {
+        refuses(
+                adopted,
+                "insert into revision_step select municipality_id, gen_random_uuid(), 0, id, 99, " + step
+                        + " from revision",
+                "23514");
+    }
+
+    /** The next revision holds one measure of the former; the others are neither kept nor dropped. */
+    @Test
+    void letsNoMeasureVanishInAnAdoption() throws SQLException {
+        run(adopted, """
+                insert into revision (municipality_id, id, version, strategy_id, number, title, state, decided, area_word, areas_title, plan_title)
+                select municipality_id, gen_random_uuid(), 0, strategy_id, 99, title, 'DRAFT', false, area_word, areas_title, plan_title
+                from revision where state = 'ADOPTED'
+                """);
+        run(adopted, "update revision set state = 'PROPOSED' where number = 99");
+        run(adopted, "update revision set state = 'SUPERSEDED' where state = 'ADOPTED'");
+
+        refuses(
+                adopted,
+                "update revision set state = 'ADOPTED', decided = true, decision_date = current_date where number = 99",
+                FROZEN);
+    }
+
     private void propose() throws SQLException {
         run(onHearing, "update revision set state = 'ASSESSMENT'");
         run(onHearing, "update revision set state = 'PROPOSED'");
@@ -300,7 +361,8 @@ class FrozenTextTests {
                 "measure_edition",
                 "measure_edition_related_area",
                 "owner",
-                "responsibility"
+                "responsibility",
+                "revision_step"
             })
     void refusesToTruncateEvenForTheOwner(String table) throws SQLException {
         refuses(adopted, "truncate " + table + " cascade", NOT_ALLOWED);

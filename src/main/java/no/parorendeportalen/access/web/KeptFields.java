@@ -1,16 +1,21 @@
 package no.parorendeportalen.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.parorendeportalen.access.KeptForm;
 import no.parorendeportalen.access.WorkPaths;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A form on its way, as hidden fields: sent once, and not lost although nobody was signed in. Files are not kept.
+ * A form on its way, as hidden fields: sent once, and not lost although nobody was signed in. Files and passwords are not kept.
  *
  * @param address where it was sent to
  */
@@ -43,13 +48,31 @@ public record KeptFields(String address, List<Field> fields) {
                 : Optional.empty();
     }
 
+    /** Without what the address says itself: its values come first. */
     private static List<Field> fields(HttpServletRequest request, String prefix, UnaryOperator<String> name) {
         var fields = new ArrayList<Field>();
+        var inAddress = inAddress(request.getQueryString());
         request.getParameterMap().forEach((key, values) -> {
-            if (key.startsWith(prefix) && !name.apply(key).equals(TOKEN)) {
-                Arrays.stream(values).forEach(it -> fields.add(new Field(name.apply(key), it)));
+            if (key.startsWith(prefix) && isKept(name.apply(key))) {
+                Arrays.stream(values)
+                        .skip(Collections.frequency(inAddress, key))
+                        .forEach(it -> fields.add(new Field(name.apply(key), it)));
             }
         });
         return fields;
+    }
+
+    /** A token has its day, and a password is never written into a page. */
+    private static boolean isKept(String name) {
+        return !name.equals(TOKEN) && !name.toLowerCase(Locale.ROOT).endsWith("password");
+    }
+
+    /** The names, each as often as it is there. */
+    private static List<String> inAddress(@Nullable String query) {
+        return query == null
+                ? List.of()
+                : Arrays.stream(query.split("&"))
+                        .map(it -> URLDecoder.decode(it.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .toList();
     }
 }

@@ -75,10 +75,18 @@ class SignInPages {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return Told.of("signIn.refused");
         }
-        var wait = answer.pause().plus(Duration.ofSeconds(1));
+        tellPause(answer.pause(), response);
+        return Told.of("signIn.throttled", minutes(answer.pause()));
+    }
+
+    static void tellPause(Duration pause, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-        return Told.of("signIn.throttled", wait.plus(Duration.ofSeconds(59)).toMinutes());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
+    }
+
+    /** Rounded up. */
+    static long minutes(Duration pause) {
+        return pause.toSeconds() / 60 + 1;
     }
 
     private static String start(Person person) {

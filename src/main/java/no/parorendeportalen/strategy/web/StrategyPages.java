@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.parorendeportalen.access.PublicPaths;
+import no.parorendeportalen.strategy.DroppedMeasure;
 import no.parorendeportalen.strategy.StrategyNotice;
 import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.strategy.StrategySummary;
@@ -16,7 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The strategy to read: its front, chapters, areas, references, the whole of it, and each measure at its address for ever. */
+/**
+ * The strategy to read: its front, chapters, areas, references, the whole of it, each revision, and each measure at its
+ * address for ever.
+ */
 @Controller
 @RequestMapping("/{municipality}")
 class StrategyPages {
@@ -33,7 +37,11 @@ class StrategyPages {
 
     @Bean
     static PublicPaths strategyPaths() {
-        return PublicPaths.of("/{municipality}", "/{municipality}/strategi/**", "/{municipality}/tiltak/**");
+        return PublicPaths.of(
+                "/{municipality}",
+                "/{municipality}/strategi/**",
+                "/{municipality}/tiltak/**",
+                "/{municipality}/versjoner/**");
     }
 
     /** The municipality's front page. It has something to say before there is a strategy. */
@@ -87,12 +95,53 @@ class StrategyPages {
 
     @GetMapping("/tiltak/{number:[1-9][0-9]{0,8}}")
     String measure(@PathVariable int number, Model model) {
+        var dropped = strategy.dropped(number);
+        if (dropped.isPresent()) {
+            return dropped(model, dropped.get());
+        }
         var page = strategy.measure(number);
         frame(model, page.strategy());
         model.addAttribute("section", "plan");
         model.addAttribute("page", page);
         crumbs(model, trail.home(), trail.up("plan.title", "/handlingsplan"), trail.here("measure.numbered", number));
         return "strategy/measure";
+    }
+
+    private String dropped(Model model, DroppedMeasure measure) {
+        frame(model, measure.strategy());
+        model.addAttribute("section", "plan");
+        model.addAttribute("page", measure);
+        crumbs(
+                model,
+                trail.home(),
+                trail.up("plan.title", "/handlingsplan"),
+                trail.here("measure.numbered", measure.number()));
+        return "strategy/dropped";
+    }
+
+    @GetMapping("/versjoner")
+    String revisions(Model model) {
+        model.addAttribute("section", "strategy");
+        strategy.summary().ifPresent(it -> frame(model, it));
+        model.addAttribute("revisions", strategy.revisions());
+        crumbs(model, trail.home(), trail.up("strategy.title", "/strategi"), trail.here("revisions.title"));
+        return "strategy/revisions";
+    }
+
+    @GetMapping("/versjoner/{number:[1-9][0-9]{0,5}}")
+    String revision(@PathVariable int number, Model model) {
+        var whole = strategy.revision(number);
+        frame(model, whole.strategy());
+        model.addAttribute("section", "strategy");
+        model.addAttribute("page", whole);
+        model.addAttribute("number", number);
+        crumbs(
+                model,
+                trail.home(),
+                trail.up("strategy.title", "/strategi"),
+                trail.up("revisions.title", "/versjoner"),
+                trail.here("revisions.numbered", number));
+        return "strategy/revision";
     }
 
     private String show(Model model, StrategySummary summary, Object page, Crumb here, String view) {

@@ -1,0 +1,70 @@
+package no.parorendeportalen.drafting.web;
+
+import java.util.List;
+import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.strategy.DraftReview;
+import no.parorendeportalen.strategy.DraftService;
+import no.parorendeportalen.strategy.Gap;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What the new version lacks: first what stops its adoption, then the rest; each leads to where it is mended. */
+@Controller
+@EditorOnly
+@RequestMapping("/{municipality}/admin/plan/mangler")
+class GapPages {
+
+    private final DraftReview review;
+    private final DraftService draft;
+    private final PlanFrame frame;
+
+    GapPages(DraftReview review, DraftService draft, PlanFrame frame) {
+        this.review = review;
+        this.draft = draft;
+        this.frame = frame;
+    }
+
+    /** Those of one kind. */
+    public record Group(Gap.Kind kind, List<Line> lines) {}
+
+    /** @param href below the plan's address; where it is mended */
+    public record Line(Gap gap, String href) {}
+
+    @GetMapping
+    String gaps(Model model) {
+        var gaps = review.gaps();
+        frame.below(model, "gaps.title");
+        draft.find().ifPresent(it -> model.addAttribute("draft", it));
+        model.addAttribute("blocking", gaps.stream().filter(Gap::blocking).toList());
+        model.addAttribute("groups", groups(gaps));
+        return "drafting/gaps";
+    }
+
+    private static List<Group> groups(List<Gap> gaps) {
+        return gaps.stream()
+                .filter(it -> !it.blocking())
+                .map(Gap::kind)
+                .distinct()
+                .map(kind -> new Group(
+                        kind,
+                        gaps.stream()
+                                .filter(it -> !it.blocking() && it.kind() == kind)
+                                .map(it -> new Line(it, href(it)))
+                                .toList()))
+                .toList();
+    }
+
+    private static String href(Gap gap) {
+        return switch (gap.kind()) {
+            case NO_PERIOD -> "/rammer";
+            case NO_AREA -> "/omrader/nytt";
+            case AREA_WITHOUT_TEXT -> PartPlace.of(gap.part(), gap.id(), null) + "/rediger";
+            case AREA_WITHOUT_GOAL -> PartPlace.of(gap.part(), gap.id(), null) + "/mal/nytt";
+            case AREA_WITHOUT_MEASURE -> PartPlace.of(gap.part(), gap.id(), null) + "/tiltak/nytt";
+            case REFERENCE_MISSING -> gap.id() == null ? "/fotnoter/ny" : PartPlace.of(gap.part(), gap.id(), null);
+            default -> PartPlace.of(gap.part(), gap.id(), gap.number());
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package no.parorendeportalen.strategy;
+
+import no.parorendeportalen.shared.Markdown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure as a revision had it that has been adopted.
+ *
+ * @param area what the area was called
+ * @param text Markdown; null where it had none
+ * @param ownersText the words as written
+ * @param time the words as written
+ */
+public record EarlierEdition(
+        AdoptedRevision revision,
+        @Nullable String area,
+        @Nullable String text,
+        @Nullable String ownersText,
+        @Nullable String time) {
+
+    /** Its text without markup and marks, whose footnotes stand in its revision. */
+    public @Nullable String plainText() {
+        return text == null ? null : Markdown.plain(text);
+    }
+}

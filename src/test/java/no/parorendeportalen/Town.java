@@ -1,0 +1,137 @@
+package no.parorendeportalen;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import no.parorendeportalen.access.AccountService;
+import no.parorendeportalen.access.AddMember;
+import no.parorendeportalen.access.Role;
+import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.municipality.MunicipalityDetails;
+import no.parorendeportalen.municipality.MunicipalityService;
+import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.strategy.DraftService;
+import no.parorendeportalen.strategy.RevisionService;
+import no.parorendeportalen.strategy.StartRevision;
+import no.parorendeportalen.strategy.StrategyLoader;
+import no.parorendeportalen.strategyfile.StrategyFiles;
+import org.springframework.context.ApplicationContext;
+
+/** A municipality with something behind every address, all of it under a name that no other municipality has, and people of each role. */
+public final class Town {
+
+    public static final String PASSWORD = "et-langt-passord-2026";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final ApplicationContext context;
+    private final MunicipalityDetails municipality;
+    private final String canary = "Kanarifugl" + COUNT.incrementAndGet();
+    private final Map<Role, SignIn> people = new EnumMap<>(Role.class);
+    private UUID account;
+    private UUID unit;
+
+    private Town(ApplicationContext context) {
+        this.context = context;
+        this.municipality = TestMunicipalities.add(context.getBean(MunicipalityService.class));
+    }
+
+    /** With the small strategy adopted, a draft made from it, and one person of each role. */
+    public static Town build(ApplicationContext context) {
+        var town = new Town(context);
+        town.fill();
+        return town;
+    }
+
+    private void fill() {
+        var file = StrategyFiles.small(address())
+                .replace("Pleie og omsorg", canary + " omsorg")
+                .replace("Et avsnitt", canary)
+                .replace("Helsedirektoratet", canary)
+                .replace("Støtte til", canary + " støtte til")
+                .replace("Pårørende blir møtt", canary + " blir møtt")
+                .replace("Kartlegge behov", canary + " kartlegger behov")
+                .replace("Ta i bruk et", canary + " tar i bruk et");
+        context.getBean(StrategyLoader.class).load(StrategyFiles.read(file));
+        here(() -> context.getBean(RevisionService.class).start(new StartRevision(false, "")));
+        unit = here(() -> context.getBean(UnitService.class).named(canary + " omsorg"));
+        for (var role : Role.values()) {
+            account = here(() -> context.getBean(AccountService.class)
+                    .addWithPassword(new AddMember(email(role), canary + " " + role, role, unit), PASSWORD));
+        }
+    }
+
+    public String email(Role role) {
+        return role.name().toLowerCase() + "@" + address() + ".example";
+    }
+
+    public void here(Runnable work) {
+        context.getBean(CurrentMunicipality.class).during(municipality, work);
+    }
+
+    public <T> T here(Supplier<T> work) {
+        return context.getBean(CurrentMunicipality.class).during(municipality, work);
+    }
+
+    public String address() {
+        return municipality.address();
+    }
+
+    /** Stands in all that is its own. */
+    public String canary() {
+        return canary;
+    }
+
+    /** Signed in once. */
+    public SignIn as(Role role, int port) {
+        return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
+    }
+
+    /** A pattern of a route with something of its own in the place of each variable. */
+    public List<String> paths(String pattern) {
+        var path = pattern.replace("{municipality}", address())
+                .replace("{account}", account.toString())
+                .replace("{unit}", unit.toString())
+                .replace("{step}", "trekk")
+                .replace("{token}", "a".repeat(43))
+                .replace("{address}", "innledning")
+                .replace("{number}", "1");
+        if (!path.contains("{")) {
+            return List.of(path);
+        }
+        var pieces = pieces();
+        return pieces.entrySet().stream()
+                .filter(it -> path.contains("{kind}") || path.contains("/" + it.getKey() + "/{"))
+                .filter(it ->
+                        !path.endsWith("{kind}/nytt") || List.of("mal", "grep").contains(it.getKey()))
+                .map(it -> path.replace("{area}", String.valueOf(pieces.get("omrader")))
+                        .replace("{kind}", it.getKey())
+                        .replace("{piece}", it.getValue()))
+                .peek(it -> {
+                    if (it.contains("{")) {
+                        throw new AssertionError("nothing to put into " + pattern);
+                    }
+                })
+                .toList();
+    }
+
+    /** A piece of each kind of the draft, as its address names it. */
+    private Map<String, String> pieces() {
+        return here(() -> {
+            var draft = context.getBean(DraftService.class);
+            var outline = draft.outline();
+            var area = outline.areas().get(0).area().id();
+            var inArea = draft.area(area);
+            return Map.of(
+                    "kapitler", outline.chapters().get(0).id().toString(),
+                    "fotnoter", outline.references().get(0).id().toString(),
+                    "omrader", area.toString(),
+                    "mal", inArea.goals().get(0).id().toString(),
+                    "grep", inArea.approaches().get(0).id().toString(),
+                    "tiltak", "1");
+        });
+    }
+}
