@@ -19,7 +19,8 @@ class TrailTests {
     private static final Pattern FIELD = Pattern.compile("\\.changing\\(\\s*\"(\\w+)\"");
     private static final String JAVA =
             String.join("\n", Sources.below(Sources.JAVA, ".java").values());
-    private static final Set<String> WORDS = ResourceBundle.getBundle("i18n/messages").keySet();
+    private static final Set<String> WORDS =
+            ResourceBundle.getBundle("i18n/messages").keySet();
 
     @Test
     void hasWordsForEveryAct() {
@@ -35,7 +36,8 @@ class TrailTests {
             acts.add("revision." + step);
         }
 
-        assertThat(acts).contains("unit.renamed", "settings.changed", "member.added", "measure.revised", "chapter.added");
+        assertThat(acts)
+                .contains("unit.renamed", "settings.changed", "member.added", "measure.revised", "chapter.added");
         assertThat(WORDS).containsAll(acts.stream().map(it -> "trail.act." + it).toList());
         assertThat(WORDS)
                 .containsAll(acts.stream()
@@ -48,7 +50,8 @@ class TrailTests {
         var fields = found(FIELD);
 
         assertThat(fields).contains("name", "parent", "role", "owners");
-        assertThat(WORDS).containsAll(fields.stream().map(it -> "trail.field." + it).toList());
+        assertThat(WORDS)
+                .containsAll(fields.stream().map(it -> "trail.field." + it).toList());
     }
 
     private static Set<String> found(Pattern wanted) {

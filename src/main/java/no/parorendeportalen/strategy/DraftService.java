@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.strategy.DraftOutline.AreaLine;
 import no.parorendeportalen.strategy.MeasureChoices.MeasureChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,13 +24,21 @@ public class DraftService {
     private final DraftRows rows;
     private final OwnerBook owners;
     private final RevisionReading reading;
+    private final Revisions revisions;
     private final EntityManager entities;
 
-    DraftService(Draft draft, DraftRows rows, OwnerBook owners, RevisionReading reading, EntityManager entities) {
+    DraftService(
+            Draft draft,
+            DraftRows rows,
+            OwnerBook owners,
+            RevisionReading reading,
+            Revisions revisions,
+            EntityManager entities) {
         this.draft = draft;
         this.rows = rows;
         this.owners = owners;
         this.reading = reading;
+        this.revisions = revisions;
         this.entities = entities;
     }
 
@@ -72,16 +79,14 @@ public class DraftService {
 
     private DraftOutline outline(DraftSummary summary) {
         var revision = summary.id();
-        var counts = rows.countMeasures(revision);
         return new DraftOutline(
                 summary,
                 rows.chapters(revision),
                 rows.references(revision),
-                rows.areas(revision).stream()
-                        .map(it -> new AreaLine(it, counts.getOrDefault(it.id(), 0L)))
-                        .toList(),
+                rows.areasWithMeasures(revision),
                 rows.measures(revision, null),
-                rows.steps(revision));
+                rows.steps(revision),
+                revisions.findUnaccounted(revision).size());
     }
 
     public DraftArea area(UUID id) {

@@ -92,8 +92,7 @@ class Revision extends TenantEntity {
     }
 
     /** An empty draft. */
-    Revision(
-            Strategy strategy, int number, String title, String areaWord, Heading areasHeading, Heading planHeading) {
+    Revision(Strategy strategy, int number, String title, String areaWord, Heading areasHeading, Heading planHeading) {
         this.strategy = strategy;
         this.number = number;
         this.title = Texts.line(title, 200);

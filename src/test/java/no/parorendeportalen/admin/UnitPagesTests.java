@@ -109,10 +109,7 @@ class UnitPagesTests {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(administrator
-                        .postForm(
-                                path + "/ny",
-                                path + "/" + theirs + "/navn",
-                                Map.of("name", "Tatt", "version", "0"))
+                        .postForm(path + "/ny", path + "/" + theirs + "/navn", Map.of("name", "Tatt", "version", "0"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(administrator
@@ -158,15 +155,13 @@ class UnitPagesTests {
     void movesAUnitButNeverBelowItself() {
         var day = office.unit("Dagsenter");
         assertThat(administrator
-                        .postForm(
-                                path + "/" + day + "/flytt",
-                                Map.of("parent", home.toString(), "version", "0"))
+                        .postForm(path + "/" + day + "/flytt", Map.of("parent", home.toString(), "version", "0"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(unit("Dagsenter").parent()).isEqualTo(home);
 
-        var ring = administrator.postForm(
-                path + "/" + home + "/flytt", Map.of("parent", day.toString(), "version", "0"));
+        var ring =
+                administrator.postForm(path + "/" + home + "/flytt", Map.of("parent", day.toString(), "version", "0"));
         assertThat(ring.statusCode()).isEqualTo(422);
         assertThat(ring.body()).contains(Words.of("validation.unit.PARENT_BELOW"));
         assertThat(unit("Hjemmetjenesten").depth()).isEqualTo(1);

@@ -66,7 +66,12 @@ class DifferencePages {
         model.addAttribute("all", all.size());
         model.addAttribute("found", found);
         model.addAttribute(
-                "changes", choices(names(Difference.Change.values()), all, it -> it.change().name(), endring));
+                "changes",
+                choices(
+                        names(Difference.Change.values()),
+                        all,
+                        it -> it.change().name(),
+                        endring));
         model.addAttribute("sorts", choices(sorts(), all, DifferencePages::sort, slag));
         return "drafting/differences";
     }

@@ -68,8 +68,7 @@ class FramePages {
             response.setStatus(HttpStatus.CONFLICT.value());
             var now = draft.find();
             now.filter(DraftSummary::isChangeable)
-                    .ifPresent(it -> model.addAttribute(
-                            "conflict", form.conflict(it, messages, frame.path(ADDRESS))));
+                    .ifPresent(it -> model.addAttribute("conflict", form.conflict(it, messages, frame.path(ADDRESS))));
             return show(model, now);
         }
         Flash.tell(redirect, "frame.saved");

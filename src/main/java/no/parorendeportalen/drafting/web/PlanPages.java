@@ -38,8 +38,7 @@ class PlanPages {
         model.addAttribute("outline", outline);
         model.addAttribute("draft", outline.draft());
         model.addAttribute("next", PlanSteps.next(outline.draft().steps()));
-        model.addAttribute(
-                "taken", outline.taken().stream().map(steps::told).toList());
+        model.addAttribute("taken", outline.taken().stream().map(steps::told).toList());
         return "drafting/overview";
     }
 

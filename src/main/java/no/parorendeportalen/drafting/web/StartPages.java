@@ -34,11 +34,7 @@ class StartPages {
     private final TooLate tooLate;
 
     StartPages(
-            RevisionService revisions,
-            DraftService draft,
-            StrategyService strategy,
-            PlanFrame frame,
-            TooLate tooLate) {
+            RevisionService revisions, DraftService draft, StrategyService strategy, PlanFrame frame, TooLate tooLate) {
         this.revisions = revisions;
         this.draft = draft;
         this.strategy = strategy;

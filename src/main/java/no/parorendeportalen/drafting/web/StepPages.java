@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The steps that decide nothing: each asks first, and says who will see what and what freezes. */
 @Controller
 @AdministratorOnly
-@RequestMapping("/{municipality}/admin/plan/steg/{step:[a-z-]{1,40}}")
+@RequestMapping("/{municipality}/admin/plan/steg/{step}")
 class StepPages {
 
     private final DraftService draft;
@@ -64,9 +64,7 @@ class StepPages {
         }
         if (errors.hasErrors()) {
             var now = draft.find();
-            return now.isEmpty()
-                    ? tooLate.page(model, response, form.getReason())
-                    : show(model, step, now.get());
+            return now.isEmpty() ? tooLate.page(model, response, form.getReason()) : show(model, step, now.get());
         }
         return taking.take(
                 form.command(step),

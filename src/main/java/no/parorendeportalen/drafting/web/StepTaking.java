@@ -25,11 +25,7 @@ class StepTaking {
     private final TooLate tooLate;
 
     StepTaking(
-            RevisionService revisions,
-            DraftService draft,
-            StrategyService strategy,
-            PlanFrame frame,
-            TooLate tooLate) {
+            RevisionService revisions, DraftService draft, StrategyService strategy, PlanFrame frame, TooLate tooLate) {
         this.revisions = revisions;
         this.draft = draft;
         this.strategy = strategy;

@@ -37,7 +37,11 @@ class StrategyPages {
 
     @Bean
     static PublicPaths strategyPaths() {
-        return PublicPaths.of("/{municipality}", "/{municipality}/strategi/**", "/{municipality}/tiltak/**", "/{municipality}/versjoner/**");
+        return PublicPaths.of(
+                "/{municipality}",
+                "/{municipality}/strategi/**",
+                "/{municipality}/tiltak/**",
+                "/{municipality}/versjoner/**");
     }
 
     /** The municipality's front page. It has something to say before there is a strategy. */
