@@ -102,9 +102,14 @@ public final class Town {
         if (!path.contains("{")) {
             return List.of(path);
         }
-        return pieces().entrySet().stream()
+        var pieces = pieces();
+        return pieces.entrySet().stream()
                 .filter(it -> path.contains("{kind}") || path.contains("/" + it.getKey() + "/{"))
-                .map(it -> path.replace("{kind}", it.getKey()).replaceAll("\\{(piece|area)}", it.getValue()))
+                .filter(it ->
+                        !path.endsWith("{kind}/nytt") || List.of("mal", "grep").contains(it.getKey()))
+                .map(it -> path.replace("{area}", String.valueOf(pieces.get("omrader")))
+                        .replace("{kind}", it.getKey())
+                        .replace("{piece}", it.getValue()))
                 .peek(it -> {
                     if (it.contains("{")) {
                         throw new AssertionError("nothing to put into " + pattern);

@@ -81,7 +81,9 @@ class WorkDoor extends OncePerRequestFilter {
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (SecurityConfiguration.isReading(request)) {
+        if (WorkPaths.SIGN_OUT.matches(request)) {
+            response.sendRedirect("/logg-inn?melding=ut");
+        } else if (SecurityConfiguration.isReading(request)) {
             response.sendRedirect(
                     "/logg-inn?til=" + URLEncoder.encode(KeptForm.address(request), StandardCharsets.UTF_8));
         } else if (sameOrigin.isShownBy(request)) {

@@ -17,10 +17,11 @@ public class WorkPaths {
 
     static final RequestMatcher ADMINISTRATION = ofMunicipality("/{municipality}/admin/**");
     static final RequestMatcher STAFF = ofMunicipality("/{municipality}/ansatt/**");
+    static final RequestMatcher SIGN_OUT = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logg-ut");
+
     /** One by one: any other address at the top would look like a municipality's. */
-    static final RequestMatcher ACCOUNT = new OrRequestMatcher(
-            any("/konto", "/konto/passord", "/konto/okt", "/konto/logg-ut-overalt"),
-            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logg-ut"));
+    static final RequestMatcher ACCOUNT =
+            new OrRequestMatcher(any("/konto", "/konto/passord", "/konto/okt", "/konto/logg-ut-overalt"), SIGN_OUT);
 
     /** For who is not signed in, and has no session. */
     static final RequestMatcher ENTRANCE = any("/logg-inn", "/glemt-passord", "/passord/*");

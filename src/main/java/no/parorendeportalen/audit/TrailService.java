@@ -74,7 +74,8 @@ public class TrailService {
                 lines(found.getContent()),
                 found.getNumber() + 1,
                 Math.max(1, found.getTotalPages()),
-                found.getTotalElements());
+                found.getTotalElements(),
+                choices());
     }
 
     private Page<KeptEntry> page(Specification<KeptEntry> wanted, int number) {
@@ -95,8 +96,7 @@ public class TrailService {
         }
     }
 
-    /** What there is to choose among. */
-    public TrailChoices choices() {
+    private TrailChoices choices() {
         var groups = entries.acts().stream()
                 .map(it -> it.replaceFirst("[.].*", ""))
                 .distinct()

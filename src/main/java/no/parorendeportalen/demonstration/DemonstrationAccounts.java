@@ -75,15 +75,16 @@ class DemonstrationAccounts {
         if (!accounts.members().isEmpty()) {
             return;
         }
-        var unit = unit();
         ALL.stream()
                 .filter(it -> it.municipality().equals(municipality.address()))
-                .forEach(it ->
-                        accounts.addWithPassword(new AddMember(it.email(), it.name(), it.role(), unit), PASSWORD));
+                .forEach(it -> accounts.addWithPassword(
+                        new AddMember(it.email(), it.name(), it.role(), unit(it.role())), PASSWORD));
     }
 
-    /** The top of the tree: which unit a demonstration's people belong to is for whoever tries it to say. */
-    private UUID unit() {
-        return units.tree().get(0).id();
+    /** Those who are not at the top of the tree belong to the first unit below it, which answers for measures of the plan. */
+    private UUID unit(Role role) {
+        var tree = units.tree();
+        var atTop = role == Role.ADMINISTRATOR || role == Role.EDITOR || tree.size() < 2;
+        return tree.get(atTop ? 0 : 1).id();
     }
 }

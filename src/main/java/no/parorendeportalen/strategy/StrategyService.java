@@ -101,9 +101,15 @@ public class StrategyService {
 
     /** @throws NotFound if the municipality has no public strategy */
     public PlanDetails plan() {
-        var revision = required();
-        var areas = reading.areaLinks(revision.id());
-        return new PlanDetails(RevisionReading.summary(revision), areas, reading.measures(revision.id(), areas));
+        return findPlan().orElseThrow(() -> new NotFound("no public strategy"));
+    }
+
+    /** All measures, or nothing where the municipality has no public strategy yet. */
+    public Optional<PlanDetails> findPlan() {
+        return reading.publicRevision().map(it -> {
+            var areas = reading.areaLinks(it.id());
+            return new PlanDetails(RevisionReading.summary(it), areas, reading.measures(it.id(), areas));
+        });
     }
 
     /** @throws NotFound if the plan has no measure of that number */

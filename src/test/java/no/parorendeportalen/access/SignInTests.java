@@ -210,6 +210,11 @@ class SignInTests {
     }
 
     @Test
+    void signsOutWhoeverIsOutAlready() {
+        assertThat(location(SignIn.nobody(port).post("/logg-ut", Map.of()))).isEqualTo("/logg-inn?melding=ut");
+    }
+
+    @Test
     void signsOutEverywhere() {
         add("overalt@prove.example", Role.STAFF);
         var here = SignIn.as(port, "overalt@prove.example");

@@ -17,8 +17,6 @@ import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -68,14 +66,15 @@ class UnitPagesTests {
                 .contains("Dagsenter 😀", Words.beginningOf("units.added"), "Hjemmetjenesten");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "a\u0000b", "\u202egal", "to\nlinjer", "\uFFFD"})
-    void keepsWhatWasTypedOfANameThatIsNone(String name) {
-        var answer = administrator.postForm(path + "/ny", Map.of("name", name, "parent", home.toString()));
+    @Test
+    void keepsWhatWasTypedOfANameThatIsNone() {
+        for (var name : List.of("", "   ", "a\u0000b", "\u202egal", "to\nlinjer", "\uFFFD")) {
+            var answer = administrator.postForm(path + "/ny", Map.of("name", name, "parent", home.toString()));
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("id=\"name-error\"", "ds-error-summary");
-        assertThat(all()).hasSize(2);
+            assertThat(answer.statusCode()).as(name).isEqualTo(422);
+            assertThat(answer.body()).contains("id=\"name-error\"", "ds-error-summary");
+            assertThat(all()).hasSize(2);
+        }
     }
 
     @Test
@@ -88,13 +87,14 @@ class UnitPagesTests {
         assertThat(answer.body()).contains("x".repeat(121));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "tull", "00000000-0000-0000-0000-000000000000"})
-    void refusesAParentThatIsNone(String parent) {
-        var answer = administrator.postForm(path + "/ny", Map.of("name", "Ny", "parent", parent));
+    @Test
+    void refusesAParentThatIsNone() {
+        for (var parent : List.of("", "tull", "00000000-0000-0000-0000-000000000000")) {
+            var answer = administrator.postForm(path + "/ny", Map.of("name", "Ny", "parent", parent));
 
-        assertThat(answer.statusCode()).isIn(404, 422);
-        assertThat(all()).hasSize(2);
+            assertThat(answer.statusCode()).as(parent).isIn(404, 422);
+            assertThat(all()).hasSize(2);
+        }
     }
 
     @Test
@@ -141,7 +141,9 @@ class UnitPagesTests {
         var late = administrator.postForm(path + "/" + home + "/navn", Map.of("name", "Den andre", "version", "0"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("første", "value=\"Den andre\"", "administrator");
+        assertThat(late.body())
+                .contains("første", "value=\"Den andre\"", "administrator")
+                .doesNotContain("??");
         assertThat(unit("Den første").id()).isEqualTo(home);
 
         var again = SignIn.hidden(late.body());
@@ -196,18 +198,20 @@ class UnitPagesTests {
         assertThat(unit("Hjemmetjenesten").isOpen()).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "i går", "2026-02-30", "2199-01-01", "1\u0000"})
-    void keepsADayThatIsNone(String day) {
-        var answer = administrator.postForm(
-                path + "/" + home + "/avslutt", Map.of("version", "0", "on", day, "confirmed", "true"));
+    @Test
+    void keepsADayThatIsNone() {
+        for (var day : List.of("", "i går", "2026-02-30", "2199-01-01", "1\u0000")) {
+            var answer = administrator.postForm(
+                    path + "/" + home + "/avslutt", Map.of("version", "0", "on", day, "confirmed", "true"));
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(unit("Hjemmetjenesten").isOpen()).isTrue();
+            assertThat(answer.statusCode()).as(day).isEqualTo(422);
+            assertThat(unit("Hjemmetjenesten").isOpen()).isTrue();
+        }
     }
 
     @Test
     void asksAsOftenForManyUnitsAsForFew() {
+        administrator.ok(path); // gives the session its token
         var few = statements.during(() -> administrator.ok(path));
         for (var i = 0; i < 60; i++) {
             office.unit("Enhet " + i);

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.access.MemberDetails;
 import no.parorendeportalen.access.Role;
-import no.parorendeportalen.audit.TrailService;
+import no.parorendeportalen.admin.Overview;
+import no.parorendeportalen.admin.OverviewService;
 import no.parorendeportalen.municipality.CurrentMunicipality;
-import no.parorendeportalen.municipality.UnitDetails;
-import no.parorendeportalen.municipality.UnitService;
-import no.parorendeportalen.strategy.DraftService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,26 +20,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @EditorOnly
 class FrontPage {
 
-    private static final int LATEST = 8;
-
-    private final DraftService drafts;
-    private final TrailService changes;
-    private final UnitService units;
-    private final AccountService accounts;
+    private final OverviewService overview;
     private final CurrentMunicipality current;
     private final CurrentMember member;
 
-    FrontPage(
-            DraftService drafts,
-            TrailService changes,
-            UnitService units,
-            AccountService accounts,
-            CurrentMunicipality current,
-            CurrentMember member) {
-        this.drafts = drafts;
-        this.changes = changes;
-        this.units = units;
-        this.accounts = accounts;
+    FrontPage(OverviewService overview, CurrentMunicipality current, CurrentMember member) {
+        this.overview = overview;
         this.current = current;
         this.member = member;
     }
@@ -59,17 +42,18 @@ class FrontPage {
     @GetMapping("/{municipality}/admin")
     String front(Model model) {
         model.addAttribute("section", "overview");
-        drafts.find().ifPresent(it -> model.addAttribute("draft", it));
+        var now = overview.read();
+        model.addAttribute("draft", now.draft());
         if (member.get().role() == Role.ADMINISTRATOR) {
-            model.addAttribute("todos", todos());
-            model.addAttribute("latest", changes.latest(LATEST));
+            model.addAttribute("todos", todos(now));
+            model.addAttribute("latest", now.latest());
         }
         return "admin/front";
     }
 
-    private List<Todo> todos() {
+    private List<Todo> todos(Overview now) {
         var todos = new ArrayList<Todo>();
-        var members = accounts.members();
+        var members = now.members();
         var staffed = members.stream()
                 .map(MemberDetails::unit)
                 .filter(Objects::nonNull)
@@ -84,8 +68,7 @@ class FrontPage {
         add(
                 todos,
                 "unitsWithoutPeople",
-                (int) units.tree().stream()
-                        .filter(UnitDetails::isOpen)
+                (int) now.units().open().stream()
                         .filter(it -> it.parent() != null && !staffed.contains(it.id()))
                         .count(),
                 "/enheter");

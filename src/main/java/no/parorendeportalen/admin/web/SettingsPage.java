@@ -103,7 +103,7 @@ class SettingsPage {
     }
 
     private Conflict.Part part(String field, @Nullable String saved, @Nullable String own) {
-        return Conflict.Part.of(text("settingsForm." + field), saved, own);
+        return Conflict.Part.of("settingsForm." + field, saved, own);
     }
 
     private @Nullable String paletteName(@Nullable Palette palette) {

@@ -53,7 +53,7 @@ class UnitDesk {
                 "conflict",
                 new Conflict(
                         changes.lastHand(saved.id()).orElse(null),
-                        List.of(Conflict.Part.of(text(label), theirs, own)),
+                        List.of(Conflict.Part.of(label, theirs, own)),
                         path()));
     }
 

@@ -130,13 +130,10 @@ class UserPages {
         return new Conflict(
                 changes.lastHand(saved.account()).orElse(null),
                 List.of(
-                        Conflict.Part.of(desk.text("userForm.name"), saved.name(), own.getName()),
+                        Conflict.Part.of("userForm.name", saved.name(), own.getName()),
                         Conflict.Part.of(
-                                desk.text("userForm.role"),
-                                desk.role(saved.role()),
-                                role == null ? null : desk.role(role)),
-                        Conflict.Part.of(
-                                desk.text("userForm.unit"), name(tree, saved.unit()), name(tree, own.getUnit()))),
+                                "userForm.role", desk.role(saved.role()), role == null ? null : desk.role(role)),
+                        Conflict.Part.of("userForm.unit", name(tree, saved.unit()), name(tree, own.getUnit()))),
                 desk.path());
     }
 

@@ -52,7 +52,7 @@ class TrailPages {
     String changes(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
         var query = TrailQuery.of(parameters);
         var found = service.find(query.filter(), query.page());
-        var choices = service.choices();
+        var choices = found.choices();
         var path = path();
         model.addAttribute("section", "changes");
         model.addAttribute("crumbs", List.of(trail.up("work.nav.overview", "/admin"), trail.here("trail.title")));

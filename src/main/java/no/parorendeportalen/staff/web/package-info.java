@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.staff.web;
+
+import org.jspecify.annotations.NullMarked;
