@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Draft {
 
     private static final String WORKED_ON = """
-            from Revision r where r.state in (no.parorendeportalen.strategy.RevisionState.DRAFT,
+            where r.state in (no.parorendeportalen.strategy.RevisionState.DRAFT,
                 no.parorendeportalen.strategy.RevisionState.HEARING, no.parorendeportalen.strategy.RevisionState.ASSESSMENT,
                 no.parorendeportalen.strategy.RevisionState.PROPOSED, no.parorendeportalen.strategy.RevisionState.RETURNED)
             """;
@@ -40,7 +40,7 @@ class Draft {
 
     /** The one being worked on, frozen or not. */
     Optional<Revision> find() {
-        return entities.createQuery(WORKED_ON.replace("where", "left join fetch r.basedOn where"), Revision.class)
+        return entities.createQuery("from Revision r left join fetch r.basedOn " + WORKED_ON, Revision.class)
                 .getResultStream()
                 .findFirst();
     }
@@ -63,7 +63,7 @@ class Draft {
     }
 
     private Optional<Revision> locked(LockModeType lock) {
-        return entities.createQuery(WORKED_ON, Revision.class)
+        return entities.createQuery("from Revision r " + WORKED_ON, Revision.class)
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

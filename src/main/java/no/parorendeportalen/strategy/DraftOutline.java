@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param chapters with their sections, whose parent is their chapter
  * @param outside measures of the adopted revision that were left out without having been taken in
  * @param taken the steps it has taken, the first one first
+ * @param unaccounted how many measures of the adopted revision it neither keeps nor drops
  */
 public record DraftOutline(
         DraftSummary draft,
@@ -16,7 +17,8 @@ public record DraftOutline(
         List<PartLine> references,
         List<AreaLine> areas,
         List<MeasureLine> outside,
-        List<StepDetails> taken) {
+        List<StepDetails> taken,
+        int unaccounted) {
 
     /** @param measures how many stand in it */
     public record AreaLine(PartLine area, long measures) {}

@@ -3,6 +3,7 @@ package no.parorendeportalen.strategy;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,26 @@ class DraftParts {
             List<Goal> goals,
             List<Approach> approaches,
             List<MeasureEdition> measures) {
+
+        /** Those of one of the revisions that were read. */
+        Parts of(Revision revision) {
+            return only(it -> it.revision().equals(revision));
+        }
+
+        /** Those that have not been removed. */
+        Parts present() {
+            return only(it -> !it.isRemoved());
+        }
+
+        private Parts only(Predicate<Part> wanted) {
+            return new Parts(
+                    chapters.stream().filter(wanted).toList(),
+                    references.stream().filter(wanted).toList(),
+                    areas.stream().filter(wanted).toList(),
+                    goals.stream().filter(wanted).toList(),
+                    approaches.stream().filter(wanted).toList(),
+                    measures.stream().filter(wanted).toList());
+        }
 
         Stream<Part> inOrder() {
             return Stream.of(chapters, areas, goals, approaches, measures, references)
@@ -47,41 +68,42 @@ class DraftParts {
 
     /** Those that have not been removed. */
     Parts present(Revision revision) {
-        return parts(revision, " and p.removedReason is null");
+        return parts(List.of(revision), " and p.removedReason is null");
     }
 
-    /** Those that have been removed too. */
-    Parts all(Revision revision) {
-        return parts(revision, "");
+    /** Those that have been removed too, of several revisions in as many queries as of one. */
+    Parts all(List<Revision> revisions) {
+        return parts(revisions, "");
     }
 
-    private Parts parts(Revision revision, String which) {
+    private Parts parts(List<Revision> revisions, String which) {
         return new Parts(
-                read(Chapter.class, revision, "left join fetch p.parent where p.revision", which, "p.position"),
-                read(SourceReference.class, revision, "where p.revision", which, "p.number"),
-                read(StrategyArea.class, revision, "where p.revision", which, "p.position"),
-                read(Goal.class, revision, "where p.area.revision", which, "p.area.position, p.position"),
-                read(Approach.class, revision, "where p.area.revision", which, "p.area.position, p.position"),
-                measures(revision, which));
+                read(Chapter.class, revisions, "left join fetch p.parent where p.revision", which, "p.position"),
+                read(SourceReference.class, revisions, "where p.revision", which, "p.number"),
+                read(StrategyArea.class, revisions, "where p.revision", which, "p.position"),
+                read(Goal.class, revisions, "where p.area.revision", which, "p.area.position, p.position"),
+                read(Approach.class, revisions, "where p.area.revision", which, "p.area.position, p.position"),
+                measures(revisions, which));
     }
 
-    private List<MeasureEdition> measures(Revision revision, String which) {
-        read(MeasureEdition.class, revision, "left join fetch p.relatedAreas where p.revision", which, "p.position");
+    private List<MeasureEdition> measures(List<Revision> revisions, String which) {
+        read(MeasureEdition.class, revisions, "left join fetch p.relatedAreas where p.revision", which, "p.position");
         return read(
                 MeasureEdition.class,
-                revision,
+                revisions,
                 "join fetch p.measure left join fetch p.area a left join fetch p.mergedInto left join fetch p.splitFrom"
                         + " left join fetch p.responsibilities r left join fetch r.owner where p.revision",
                 which,
                 "a.position, p.position");
     }
 
-    private <P extends Part> List<P> read(Class<P> type, Revision revision, String where, String which, String order) {
+    private <P extends Part> List<P> read(
+            Class<P> type, List<Revision> revisions, String where, String which, String order) {
         return entities.createQuery(
-                        "select p from " + type.getSimpleName() + " p " + where + " = :revision" + which + " order by "
-                                + order,
+                        "select p from " + type.getSimpleName() + " p " + where + " in :revisions" + which
+                                + " order by " + order,
                         type)
-                .setParameter("revision", revision)
+                .setParameter("revisions", revisions)
                 .getResultList();
     }
 }

@@ -125,7 +125,9 @@ public class DraftReview {
     public List<Difference> differences() {
         var revision = draft.get();
         var comparison = new Comparison(words);
-        revisions.findAdopted().ifPresent(former -> comparison.since(former, parts.present(former)));
-        return comparison.with(revision, parts.all(revision));
+        var former = revisions.findAdopted();
+        var all = parts.all(Stream.concat(former.stream(), Stream.of(revision)).toList());
+        former.ifPresent(it -> comparison.since(it, all.of(it).present()));
+        return comparison.with(revision, all.of(revision));
     }
 }

@@ -113,11 +113,16 @@ class DraftRows {
                 .toList();
     }
 
-    /** @param area null for those that stand in none */
+    /** @param area null for those that stand in none; nobody answers for them */
     List<MeasureLine> measures(UUID revision, @Nullable StrategyArea area) {
         var where = area == null ? "e.revision.id = :in and e.area is null" : "e.area.id = :in";
         var in = area == null ? revision : area.id();
-        Map<UUID, String> owners = entities.createQuery(
+        Map<UUID, String> owners = area == null ? Map.of() : owners(where, in);
+        return measures(where, in, owners);
+    }
+
+    private Map<UUID, String> owners(String where, UUID in) {
+        return entities.createQuery(
                         "select r.edition.id, r.owner.name from Responsibility r join r.edition e where " + where
                                 + " order by r.edition.id, r.position",
                         Tuple.class)
@@ -126,6 +131,9 @@ class DraftRows {
                 .collect(Collectors.groupingBy(
                         it -> it.get(0, UUID.class),
                         Collectors.mapping(it -> it.get(1, String.class), Collectors.joining(", "))));
+    }
+
+    private List<MeasureLine> measures(String where, UUID in, Map<UUID, String> owners) {
         return entities.createQuery(
                         "select e.id, e.version, m.number, e.position, e.approach.id, e.body, e.timeline.text, e.removedReason, i.number"
                                 + " from MeasureEdition e join e.measure m left join e.mergedInto i where " + where

@@ -21,13 +21,21 @@ public class DraftService {
     private final DraftRows rows;
     private final OwnerBook owners;
     private final RevisionReading reading;
+    private final Revisions revisions;
     private final EntityManager entities;
 
-    DraftService(Draft draft, DraftRows rows, OwnerBook owners, RevisionReading reading, EntityManager entities) {
+    DraftService(
+            Draft draft,
+            DraftRows rows,
+            OwnerBook owners,
+            RevisionReading reading,
+            Revisions revisions,
+            EntityManager entities) {
         this.draft = draft;
         this.rows = rows;
         this.owners = owners;
         this.reading = reading;
+        this.revisions = revisions;
         this.entities = entities;
     }
 
@@ -74,7 +82,8 @@ public class DraftService {
                 rows.references(revision),
                 rows.areasWithMeasures(revision),
                 rows.measures(revision, null),
-                rows.steps(revision));
+                rows.steps(revision),
+                revisions.findUnaccounted(revision).size());
     }
 
     public DraftArea area(UUID id) {

@@ -122,7 +122,7 @@ class AccessibilityTests {
 
     /** Below its front page, which is called "Pårørende i Bærum". */
     private static boolean hasMunicipality(State state) {
-        return state.status() == 200 && state.path().matches("/(baerum|harstad|langvik|tomvik)/.*");
+        return state.status() == 200 && state.path().matches("/(baerum|harstad|langvik|tomvik|nyvik)/.*");
     }
 
     @Test

@@ -8,22 +8,38 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.parorendeportalen.municipality.AddMunicipality;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityAddress;
+import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.Palette;
+import no.parorendeportalen.strategy.DraftMeasureService;
+import no.parorendeportalen.strategy.DraftPlaceService;
+import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.MeasureDetails;
+import no.parorendeportalen.strategy.Origin;
+import no.parorendeportalen.strategy.PartKind;
+import no.parorendeportalen.strategy.RevisionService;
+import no.parorendeportalen.strategy.StartRevision;
+import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.StrategyService;
+import no.parorendeportalen.strategy.TakeStep;
+import no.parorendeportalen.strategy.TimelineDetails;
+import no.parorendeportalen.strategy.TimelineKind;
+import no.parorendeportalen.strategy.WriteMeasure;
 import no.parorendeportalen.strategyfile.StrategyFileReader;
 import no.parorendeportalen.strategyfile.StrategyFileRefused;
+import no.parorendeportalen.strategyfile.StrategyFiles;
 import org.springframework.context.ApplicationContext;
 
 /** Every public page of the portal, in every state it can be in, and the frame of those for who is signed in. */
@@ -36,6 +52,9 @@ final class Pages {
     static final String EMPTY = "tomvik";
 
     private static final String REFUSED_FORM = "/dev/arbeid/feil?title=&date=31.02.2026&number=tre&sort=X&email=a";
+
+    /** Has a strategy that another one has replaced, without one of its measures. */
+    static final String RENEWED = "nyvik";
 
     private static final int MEASURES_OF_LONG = 230;
 
@@ -140,6 +159,16 @@ final class Pages {
                 "/harstad/handlingsplan?tid=kontinuerlig&tid=gjentas&omrade=1&q=pårørende",
                 "/langvik/handlingsplan?side=2",
                 "/langvik/handlingsplan?q=finnes-ikke",
+                "/baerum/versjoner",
+                "/baerum/versjoner/1",
+                "/harstad/versjoner",
+                "/tomvik/versjoner",
+                "/nyvik/versjoner",
+                "/nyvik/versjoner/1",
+                "/nyvik/versjoner/2",
+                "/nyvik/tiltak/1",
+                "/nyvik/tiltak/2",
+                "/nyvik/tiltak/7",
                 "/tomvik",
                 "/tomvik/strategi",
                 "/tomvik/handlingsplan",
@@ -157,6 +186,7 @@ final class Pages {
                 new State("/baerum/ukjent", 404),
                 new State("/harstad/tiltak/999", 404),
                 new State("/tomvik/strategi/samlet", 404),
+                new State("/baerum/versjoner/2", 404),
                 new State("/ukjent-kommune", 404));
         var failing =
                 Stream.of(400, 403, 404, 405, 409, 410, 413, 429, 500, 503).map(it -> new State("/dev/feil/" + it, it));
@@ -210,6 +240,51 @@ final class Pages {
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
+        renew(
+                portal,
+                municipalities.add(
+                        new AddMunicipality(new MunicipalityAddress(RENEWED), "Nyvik", "9813", Palette.SKOG)));
+    }
+
+    /** One measure is dropped, one goes into another, and one says something else. */
+    private static void renew(ApplicationContext portal, MunicipalityDetails municipality) {
+        portal.getBean(StrategyLoader.class).load(StrategyFiles.read(StrategyFiles.small(RENEWED)));
+        portal.getBean(CurrentMunicipality.class).during(municipality, () -> {
+            var revisions = portal.getBean(RevisionService.class);
+            var draft = portal.getBean(DraftService.class);
+            var measures = portal.getBean(DraftMeasureService.class);
+            revisions.start(new StartRevision(false, ""));
+            var kept = draft.measureText(2);
+            measures.write(new WriteMeasure(
+                    kept.id(),
+                    kept.version(),
+                    Objects.requireNonNull(kept.area()),
+                    null,
+                    List.of(),
+                    "Prøve ut samtaler på alle sykehjem.",
+                    null,
+                    null,
+                    List.of(),
+                    new TimelineDetails("Etter vedtaket", TimelineKind.AFTER_EVENT, null, null),
+                    Origin.PLAN,
+                    1));
+            measures.merge(draft.measureText(1).id(), null, 2, "Det samme står i tiltak 2.");
+            portal.getBean(DraftPlaceService.class)
+                    .remove(
+                            PartKind.MEASURE,
+                            draft.measureText(7).id(),
+                            null,
+                            "Det er gjort.\nVi følger det ikke lenger.");
+            for (var step : List.of(Step.PROPOSE_WITHOUT_HEARING, Step.ADOPT)) {
+                revisions.take(new TakeStep(
+                        step,
+                        draft.find().orElseThrow().version(),
+                        "Bare små endringer",
+                        "Kommunestyret",
+                        LocalDate.of(2026, 6, 17),
+                        "26/101"));
+            }
+        });
     }
 
     private static String longStrategy() {

@@ -105,7 +105,8 @@ class PlanFrameTests {
                 Map.of("version", "abc"))) {
             var answer = save(work, editor, wrong);
             assertThat(answer.statusCode()).as(wrong.keySet().toString()).isEqualTo(422);
-            assertThat(answer.body()).contains("error-summary-title", "Områdene");
+            assertThat(answer.body())
+                    .contains("error-summary-title", wrong.containsKey("title") ? "Tiltakene" : "Strategien vår");
         }
         assertThat(save(work, editor, Map.of("epigraph", "x".repeat(2_100_000))).statusCode())
                 .isEqualTo(413);
@@ -165,20 +166,21 @@ class PlanFrameTests {
         many.here(() -> revisions.start(new StartRevision(false, "")));
         var one = few.as(Role.EDITOR);
         var other = many.as(Role.EDITOR);
-        var signedIn = statements.during(() -> one.ok("/konto")).size();
 
         for (var page : List.of("", "/mangler", "/forskjeller", "/forhandsvisning", "/rammer")) {
-            one.ok(few.plan(page));
-            var forFew = statements.during(() -> one.ok(few.plan(page)));
-            var forMany = statements.during(() -> other.ok(many.plan(page)));
-            System.out.println("QUERIES " + page + " " + forFew.size() + " of which signing in " + signedIn);
-            forFew.forEach(it -> System.out.println(
-                    "   Q " + it.substring(0, Math.min(it.length(), 110)).replaceAll("\\s+", " ")));
+            var forFew = asked(() -> one.ok(few.plan(page)));
+            var forMany = asked(() -> other.ok(many.plan(page)));
 
             assertThat(forMany).as(page).hasSameSizeAs(forFew);
-            assertThat(forFew.size() - signedIn)
-                    .as(page + ", beyond knowing who asks")
-                    .isLessThanOrEqualTo(MOST);
+            assertThat(forFew).as(page).hasSizeBetween(1, MOST);
         }
+    }
+
+    /** What a page asks for itself: not who is asking, nor for which municipality. */
+    private List<String> asked(Runnable work) {
+        return statements.during(work).stream()
+                .filter(it ->
+                        !it.contains("SPRING_SESSION") && !it.contains("set_config") && !it.contains("session_stamp"))
+                .toList();
     }
 }

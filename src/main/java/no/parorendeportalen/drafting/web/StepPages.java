@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The steps that decide nothing: each asks first, and says who will see what and what freezes. */
 @Controller
 @AdministratorOnly
-@RequestMapping("/{municipality}/admin/plan/steg/{step:[a-z-]{1,40}}")
+@RequestMapping("/{municipality}/admin/plan/steg/{step}")
 class StepPages {
 
     private final DraftService draft;
