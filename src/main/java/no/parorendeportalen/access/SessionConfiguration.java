@@ -11,6 +11,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.TransactionDefinition;
@@ -40,6 +41,12 @@ class SessionConfiguration {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime(PortalSettings settings) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(settings.sessionIdle());
+    }
+
+    /** Two requests of a session that tell something at once: the later one's word stands, instead of an error. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> atOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** Sessions know of no municipality, so that a transaction of theirs need not be told any. For them alone. */

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -108,7 +110,8 @@ class Draft {
                 .getSingleResult();
     }
 
-    private <P extends Part> P partOf(Revision revision, Class<P> type, UUID id) {
+    /** @throws NotFound if that revision has no such piece */
+    <P extends Part> P partOf(Revision revision, Class<P> type, UUID id) {
         var part = entities.find(type, id);
         if (part == null || !part.revision().equals(revision)) {
             throw new NotFound(type.getSimpleName());
@@ -138,6 +141,12 @@ class Draft {
         try {
             entities.flush();
         } catch (OptimisticLockException meanwhile) {
+            throw new Stale(entry.label());
+        } catch (ConstraintViolationException meanwhile) {
+            if (meanwhile.getKind() != ConstraintKind.UNIQUE) {
+                throw meanwhile;
+            }
+            // Somebody else has just made the same.
             throw new Stale(entry.label());
         }
         events.publishEvent(entry);

@@ -4,18 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An area of the revision being worked on, with all that stands in it; what has been removed comes last in its list.
- *
- * @param others the areas a measure can be moved to
- */
+/** An area of the revision being worked on, with all that stands in it; what has been removed comes last in its list. */
 public record DraftArea(
         DraftSummary draft,
         AreaText area,
         List<PartLine> goals,
         List<PartLine> approaches,
-        List<MeasureLine> measures,
-        List<PartLine> others) {
+        List<MeasureLine> measures) {
 
     /** The goals that are there, or those that have been removed. */
     public List<PartLine> goalsAt(boolean removed) {

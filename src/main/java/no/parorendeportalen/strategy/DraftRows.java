@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.strategy.DraftOutline.AreaLine;
-import no.parorendeportalen.strategy.MeasureChoices.MeasureChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -153,17 +152,6 @@ class DraftRows {
                         it.get(6, String.class),
                         it.get(7, String.class),
                         it.get(8, Integer.class)))
-                .toList();
-    }
-
-    List<MeasureChoice> measureChoices(UUID revision) {
-        return entities.createQuery(
-                        "select e.measure.number, e.body from MeasureEdition e where e.revision.id = :in and e.removedReason is null"
-                                + " order by e.measure.number",
-                        Tuple.class)
-                .setParameter("in", revision)
-                .getResultStream()
-                .map(it -> DraftService.choice(it.get(0, Integer.class), it.get(1, String.class)))
                 .toList();
     }
 

@@ -4,17 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.strategy.MeasureChoices.MeasureChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the revision being worked on, for those who edit it. Each page costs a fixed number of queries, however much there is in it.
- * Where none is being worked on, or it has no
- * such piece, a method that does not say so throws {@link NotFound}.
+ * Where none is being worked on, or it has no such piece, a method that does not say so throws {@link NotFound}.
  */
 @Service
 @Transactional(readOnly = true)
@@ -90,17 +87,14 @@ public class DraftService {
     }
 
     public DraftArea area(UUID id) {
-        var summary = summary();
-        var area = draft.part(StrategyArea.class, id);
+        var revision = draft.get();
+        var area = draft.partOf(revision, StrategyArea.class, id);
         return new DraftArea(
-                summary,
+                summary(revision),
                 text(area),
                 rows.worded(PartKind.GOAL, area),
                 rows.worded(PartKind.APPROACH, area),
-                rows.measures(summary.id(), area),
-                rows.areas(summary.id()).stream()
-                        .filter(it -> !it.isRemoved() && !it.id().equals(id))
-                        .toList());
+                rows.measures(revision.id(), area));
     }
 
     public AreaText areaText(UUID id) {
@@ -153,17 +147,49 @@ public class DraftService {
         throw new NotFound(kind.name());
     }
 
+    /**
+     * A measure with all that its form needs.
+     *
+     * @param number the measure's, for life
+     */
+    public DraftMeasure measure(int number) {
+        var revision = draft.get();
+        var edition = edition(revision, number);
+        var area = edition.area();
+        return new DraftMeasure(summary(revision), area == null ? null : text(area), text(edition), choices(revision));
+    }
+
+    /** What the form of a measure needs that is to be made in an area. */
+    public DraftMeasure blankMeasure(UUID area) {
+        var revision = draft.get();
+        return new DraftMeasure(
+                summary(revision), text(draft.partOf(revision, StrategyArea.class, area)), null, choices(revision));
+    }
+
+    /** Whether there is, or has been, a measure of that number in any revision. */
+    public boolean knowsMeasure(int number) {
+        return entities.createQuery("select count(*) from Measure m where m.number = :number", Long.class)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** @param number the measure's, for life */
     public MeasureText measureText(int number) {
-        return text(entities.createQuery("""
+        return text(edition(draft.get(), number));
+    }
+
+    private MeasureEdition edition(Revision revision, int number) {
+        return entities.createQuery("""
                         select e from MeasureEdition e join fetch e.measure left join fetch e.responsibilities r left join fetch r.owner
+                            left join fetch e.area left join fetch e.approach left join fetch e.splitFrom left join fetch e.mergedInto
                         where e.revision = :revision and e.measure.number = :number
                         """, MeasureEdition.class)
-                .setParameter("revision", draft.get())
+                .setParameter("revision", revision)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("measure")));
+                .orElseThrow(() -> new NotFound("measure"));
     }
 
     private static MeasureText text(MeasureEdition edition) {
@@ -203,12 +229,14 @@ public class DraftService {
 
     /** What there is to choose among when a measure is written. */
     public MeasureChoices choices() {
-        var revision = draft.get().id();
+        return choices(draft.get());
+    }
+
+    private MeasureChoices choices(Revision revision) {
         return new MeasureChoices(
-                rows.areas(revision).stream().filter(it -> !it.isRemoved()).toList(),
-                rows.approaches(revision),
-                owners.names(),
-                rows.measureChoices(revision));
+                rows.areas(revision.id()).stream().filter(it -> !it.isRemoved()).toList(),
+                rows.approaches(revision.id()),
+                owners.names());
     }
 
     /** All of it, as the public would see it. */
@@ -219,10 +247,5 @@ public class DraftService {
                 reading.chapters(revision.id()),
                 reading.areas(revision.id()),
                 reading.references(revision.id()));
-    }
-
-    /** The number and the beginning of a measure's text. */
-    static MeasureChoice choice(int number, @Nullable String text) {
-        return new MeasureChoice(number, Texts.shortened(number + " " + (text == null ? "" : Markdown.plain(text))));
     }
 }

@@ -120,7 +120,7 @@ class MeasureEdition extends PlacedPart {
         requirePresent();
         this.body = Texts.optionalBody(body);
         this.plainLanguage = Texts.optionalBody(plainLanguage);
-        this.timeline = timeline;
+        this.timeline = timeline.after(this.timeline);
         this.origin = origin;
     }
 

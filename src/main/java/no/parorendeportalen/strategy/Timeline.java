@@ -62,6 +62,11 @@ class Timeline {
         return new Timeline(text, kind, decided, null);
     }
 
+    /** This one said anew: a decision that the former words have been dated from stays where the new ones wait for one too. */
+    Timeline after(Timeline former) {
+        return isWaiting() && former.kind == kind && former.from != null ? datedFrom(former.from) : this;
+    }
+
     boolean isWaiting() {
         return kind == TimelineKind.AFTER_EVENT && from == null;
     }

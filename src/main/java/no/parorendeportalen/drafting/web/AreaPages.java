@@ -64,6 +64,7 @@ class AreaPages {
             texts.write(form.toAdd());
         } catch (Stale meanwhile) {
             desk.late(model, response, () -> null);
+            form.setId(UUID.randomUUID());
             return toAdd(model);
         }
         Flash.tell(redirect, "drafting.area.added", form.getTitle());

@@ -64,6 +64,7 @@ class ChapterPages {
             texts.write(form.toAdd());
         } catch (Stale meanwhile) {
             desk.late(model, response, () -> null);
+            form.setId(UUID.randomUUID());
             return toAdd(form, model);
         }
         Flash.tell(redirect, "drafting.chapter.added", form.getTitle());

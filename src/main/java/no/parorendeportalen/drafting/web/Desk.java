@@ -94,8 +94,13 @@ class Desk {
      * @return open where somebody else has changed the piece
      */
     Standing late(Model model, HttpServletResponse response, Supplier<@Nullable String> removedReason) {
+        late(model, response);
+        return stand(model, draft.find().isPresent() ? removedReason.get() : null);
+    }
+
+    /** The same, for a handler that says itself what has happened. */
+    static void late(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("late", true);
-        return stand(model, draft.find().isPresent() ? removedReason.get() : null);
     }
 }

@@ -63,6 +63,7 @@ class ReferencePages {
             texts.write(form.toAdd());
         } catch (Stale meanwhile) {
             desk.late(model, response, () -> null);
+            form.setId(UUID.randomUUID());
             return toAdd(model);
         }
         Flash.tell(redirect, "drafting.reference.added");

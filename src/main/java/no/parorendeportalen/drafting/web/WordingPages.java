@@ -8,6 +8,7 @@ import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
+import no.parorendeportalen.strategy.WordingText;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -67,6 +68,7 @@ class WordingPages {
             texts.write(form.toAdd(piece, area));
         } catch (Stale meanwhile) {
             desk.late(model, response, () -> draft.areaText(area).removedReason());
+            form.setId(UUID.randomUUID());
             return toAdd(piece, area, model);
         }
         Flash.tell(redirect, "drafting.added." + piece);
@@ -81,7 +83,7 @@ class WordingPages {
         } else {
             model.addAttribute("saved", saved);
         }
-        return toChange(Piece.at(kind), piece, model);
+        return toChange(saved, model);
     }
 
     @PostMapping(ONE)
@@ -132,15 +134,20 @@ class WordingPages {
         return VIEW;
     }
 
+    private String toChange(WordingText saved, Model model) {
+        var piece = Piece.of(saved.kind());
+        model.addAttribute("address", address(piece, saved.id()));
+        model.addAttribute("areaTitle", saved.areaTitle());
+        frame(piece, saved.area(), "drafting.edit." + piece, model);
+        return VIEW;
+    }
+
     private String toChange(Piece piece, UUID id, Model model) {
-        model.addAttribute("address", address(piece, id));
         if (model.containsAttribute("draft")) {
-            var saved = draft.wordingText(piece.kind(), id);
-            model.addAttribute("areaTitle", saved.areaTitle());
-            frame(piece, saved.area(), "drafting.edit." + piece, model);
-        } else {
-            frame(piece, null, "drafting.edit." + piece, model);
+            return toChange(draft.wordingText(piece.kind(), id), model);
         }
+        model.addAttribute("address", address(piece, id));
+        frame(piece, null, "drafting.edit." + piece, model);
         return VIEW;
     }
 

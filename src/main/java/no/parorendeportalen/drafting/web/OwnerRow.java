@@ -1,0 +1,56 @@
+package no.parorendeportalen.drafting.web;
+
+import no.parorendeportalen.strategy.OwnerDetails;
+import no.parorendeportalen.strategy.ResponsibilityRole;
+import no.parorendeportalen.strategy.WriteMeasure.OwnerPart;
+import no.parorendeportalen.web.Line;
+
+/** Who answers for a measure. A row without a name is none. */
+public class OwnerRow {
+
+    @Line(max = 120, required = false)
+    private String name = "";
+
+    private ResponsibilityRole role = ResponsibilityRole.RESPONSIBLE;
+
+    private boolean mayBeNew;
+
+    static OwnerRow of(OwnerDetails owner) {
+        var row = new OwnerRow();
+        row.name = owner.name();
+        row.role = owner.role();
+        return row;
+    }
+
+    boolean isEmpty() {
+        return name.isEmpty();
+    }
+
+    OwnerPart part() {
+        return new OwnerPart(name, role, mayBeNew);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public ResponsibilityRole getRole() {
+        return role;
+    }
+
+    public void setRole(ResponsibilityRole role) {
+        this.role = role;
+    }
+
+    public boolean isMayBeNew() {
+        return mayBeNew;
+    }
+
+    public void setMayBeNew(boolean mayBeNew) {
+        this.mayBeNew = mayBeNew;
+    }
+}
