@@ -41,6 +41,13 @@ public final class Town {
 
     /** With the small strategy adopted, a draft made from it, and one person of each role. */
     public static Town build(ApplicationContext context) {
+        var town = beforeDraft(context);
+        town.here(() -> context.getBean(RevisionService.class).start(new StartRevision(false, "")));
+        return town;
+    }
+
+    /** As {@link #build}, before anybody has begun on a draft. */
+    public static Town beforeDraft(ApplicationContext context) {
         var town = new Town(context);
         town.fill();
         return town;
@@ -56,7 +63,6 @@ public final class Town {
                 .replace("Kartlegge behov", canary + " kartlegger behov")
                 .replace("Ta i bruk et", canary + " tar i bruk et");
         context.getBean(StrategyLoader.class).load(StrategyFiles.read(file));
-        here(() -> context.getBean(RevisionService.class).start(new StartRevision(false, "")));
         unit = here(() -> context.getBean(UnitService.class).named(canary + " omsorg"));
         for (var role : Role.values()) {
             account = here(() -> context.getBean(AccountService.class)
