@@ -14,10 +14,14 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
+import no.parorendeportalen.strategy.PartKind;
 import no.parorendeportalen.strategy.RevisionService;
 import no.parorendeportalen.strategy.StartRevision;
+import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
+import no.parorendeportalen.strategy.TakeStep;
 import no.parorendeportalen.strategyfile.StrategyFiles;
 import org.springframework.context.ApplicationContext;
 
@@ -53,7 +57,29 @@ public final class Town {
         return town;
     }
 
+    /** With the small strategy adopted and nothing begun, and one person of each role. */
+    public static Town adopted(ApplicationContext context) {
+        var town = new Town(context);
+        town.load();
+        town.addPeople();
+        return town;
+    }
+
+    /** With no strategy, and one person of each role. */
+    public static Town empty(ApplicationContext context) {
+        var town = new Town(context);
+        town.unit = town.here(() -> context.getBean(UnitService.class).named(town.canary + " omsorg"));
+        town.addPeople();
+        return town;
+    }
+
     private void fill() {
+        load();
+        here(() -> context.getBean(RevisionService.class).start(new StartRevision(false, "")));
+        addPeople();
+    }
+
+    private void load() {
         var file = StrategyFiles.small(address())
                 .replace("Pleie og omsorg", canary + " omsorg")
                 .replace("Et avsnitt", canary)
@@ -64,10 +90,43 @@ public final class Town {
                 .replace("Ta i bruk et", canary + " tar i bruk et");
         context.getBean(StrategyLoader.class).load(StrategyFiles.read(file));
         unit = here(() -> context.getBean(UnitService.class).named(canary + " omsorg"));
+    }
+
+    private void addPeople() {
         for (var role : Role.values()) {
             account = here(() -> context.getBean(AccountService.class)
                     .addWithPassword(new AddMember(email(role), canary + " " + role, role, unit), PASSWORD));
         }
+    }
+
+    public UUID account() {
+        return account;
+    }
+
+    public UUID unit() {
+        return unit;
+    }
+
+    /** Takes a step with the draft. */
+    public void take(Step step, String reason) {
+        here(() -> context.getBean(RevisionService.class)
+                .take(new TakeStep(
+                        step,
+                        context.getBean(DraftService.class).find().orElseThrow().version(),
+                        reason,
+                        null,
+                        null,
+                        null)));
+    }
+
+    /** Takes a measure out of the draft. */
+    public void remove(PartKind kind, int measure, String reason) {
+        here(() -> context.getBean(DraftPlaceService.class)
+                .remove(
+                        kind,
+                        context.getBean(DraftService.class).measureText(measure).id(),
+                        null,
+                        reason));
     }
 
     public String email(Role role) {
@@ -125,7 +184,7 @@ public final class Town {
     }
 
     /** A piece of each kind of the draft, as its address names it. */
-    private Map<String, String> pieces() {
+    public Map<String, String> pieces() {
         return here(() -> {
             var draft = context.getBean(DraftService.class);
             var outline = draft.outline();

@@ -2,8 +2,10 @@ package no.parorendeportalen.admin;
 
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.audit.TrailService;
+import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.strategy.DraftService;
+import no.parorendeportalen.strategy.StrategyService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +20,31 @@ public class OverviewService {
     private final AccountService accounts;
     private final UnitService units;
     private final TrailService changes;
+    private final StrategyService strategy;
+    private final MunicipalityService municipalities;
 
-    OverviewService(DraftService drafts, AccountService accounts, UnitService units, TrailService changes) {
+    OverviewService(
+            DraftService drafts,
+            AccountService accounts,
+            UnitService units,
+            TrailService changes,
+            StrategyService strategy,
+            MunicipalityService municipalities) {
         this.drafts = drafts;
         this.accounts = accounts;
         this.units = units;
         this.changes = changes;
+        this.strategy = strategy;
+        this.municipalities = municipalities;
     }
 
     public Overview read() {
-        return new Overview(drafts.find().orElse(null), accounts.members(), units.units(), changes.latest(LATEST));
+        return new Overview(
+                drafts.find().orElse(null),
+                strategy.due().orElse(null),
+                municipalities.settings().revisedEvery(),
+                accounts.members(),
+                units.units(),
+                changes.latest(LATEST));
     }
 }

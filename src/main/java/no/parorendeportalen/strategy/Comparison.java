@@ -1,8 +1,8 @@
 package no.parorendeportalen.strategy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +21,7 @@ final class Comparison {
     private static final Set<String> PLACE = Set.of("area", "approach", "related");
 
     private final DraftWords words;
-    private final Map<UUID, Part> former = new HashMap<>();
+    private final Map<UUID, Part> former = new LinkedHashMap<>();
     private final Set<UUID> seen = new HashSet<>();
     private @Nullable Revision formerRevision;
 

@@ -1,5 +1,6 @@
 package no.parorendeportalen.strategy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,10 @@ class RevisionReading {
 
     MeasureHistory history(int measure) {
         return new MeasureHistory(revisions.findEditions(measure));
+    }
+
+    List<LocalDate> ends(UUID revision) {
+        return revisions.findEnds(revision);
     }
 
     List<ChapterLink> chapterLinks(UUID revision) {

@@ -144,6 +144,12 @@ interface Revisions extends Repository<Revision, UUID> {
             """)
     List<MeasureRow> findMeasures(UUID revision);
 
+    @Query("""
+            select e.timeline.to from MeasureEdition e
+            where e.revision.id = :revision and e.removedReason is null and e.timeline.to is not null
+            """)
+    List<LocalDate> findEnds(UUID revision);
+
     record ResponsibilityRow(
             UUID edition,
             String name,

@@ -32,6 +32,13 @@ public class StrategyService {
         return reading.publicRevision().map(RevisionReading::summary);
     }
 
+    /** When what has been adopted is due, or nothing where nothing has been adopted. */
+    public Optional<PlanDue> due() {
+        return reading.publicRevision()
+                .filter(it -> it.state() == RevisionState.ADOPTED)
+                .map(it -> new PlanDue(RevisionReading.summary(it), reading.ends(it.id())));
+    }
+
     /** What there is to read, or nothing where the municipality has no public strategy yet. */
     public Optional<StrategyOverview> find() {
         return reading.publicRevision()

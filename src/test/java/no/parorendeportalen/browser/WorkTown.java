@@ -1,33 +1,115 @@
 package no.parorendeportalen.browser;
 
+import static no.parorendeportalen.browser.WorkStates.Act.EMPTIED;
+import static no.parorendeportalen.browser.WorkStates.Act.PREVIEWED;
+import static no.parorendeportalen.browser.WorkStates.Act.STALE;
+
 import java.util.List;
 import no.parorendeportalen.Town;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.browser.WorkStates.State;
+import no.parorendeportalen.strategy.PartKind;
+import no.parorendeportalen.strategy.Step;
 import org.springframework.context.ApplicationContext;
 
-/** The states of the pages of a {@link Town}'s people. */
+/** The states of the pages of those who work with a plan: while it is written, frozen, not begun, and where there is none. */
 final class WorkTown {
 
     static final String PASSWORD = Town.PASSWORD;
 
-    private final Town town;
+    private final Town writing;
+    private final Town proposed;
+    private final Town adopted;
+    private final Town nothing;
 
-    private WorkTown(Town town) {
-        this.town = town;
+    private WorkTown(ApplicationContext portal) {
+        writing = Town.build(portal);
+        writing.remove(PartKind.MEASURE, 7, "Det er gjort");
+        proposed = Town.build(portal);
+        proposed.take(Step.PROPOSE_WITHOUT_HEARING, "Bare små endringer");
+        adopted = Town.adopted(portal);
+        nothing = Town.empty(portal);
     }
 
     static WorkTown build(ApplicationContext portal) {
-        return new WorkTown(Town.build(portal));
+        return new WorkTown(portal);
     }
 
     List<State> states() {
         var states = new WorkStates();
-        states.as(town.email(Role.ADMINISTRATOR)).page(at(""));
+        plan(states.as(writing.email(Role.ADMINISTRATOR)), "/" + writing.address() + "/admin/plan");
+        office(states, "/" + writing.address() + "/admin");
+        states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
+        frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
+        states.as(adopted.email(Role.ADMINISTRATOR))
+                .page("/" + adopted.address() + "/admin")
+                .page("/" + adopted.address() + "/admin/plan")
+                .page("/" + adopted.address() + "/admin/plan/start", EMPTIED);
+        states.as(nothing.email(Role.ADMINISTRATOR))
+                .page("/" + nothing.address() + "/admin/plan")
+                .page("/" + nothing.address() + "/admin/plan/start")
+                .page("/" + nothing.address() + "/ansatt");
+        states.as(writing.email(Role.STAFF))
+                .page("/" + writing.address() + "/ansatt")
+                .refused("/" + writing.address() + "/admin", 403);
         return states.all();
     }
 
-    private String at(String below) {
-        return "/" + town.address() + "/admin" + below;
+    private void plan(WorkStates states, String plan) {
+        var pieces = writing.pieces();
+        var area = pieces.get("omrader");
+        states.page(plan)
+                .page(plan + "/rammer", EMPTIED, STALE)
+                .page(plan + "/mangler")
+                .page(plan + "/forskjeller")
+                .page(plan + "/forskjeller?endring=finnes-ikke")
+                .page(plan + "/forhandsvisning")
+                .page(plan + "/steg/apne-horing")
+                .page(plan + "/steg/legg-fram-uten-horing", EMPTIED)
+                .page(plan + "/steg/trekk", EMPTIED)
+                .page(plan + "/kapitler/nytt", EMPTIED)
+                .page(plan + "/kapitler/" + pieces.get("kapitler"), EMPTIED, STALE, PREVIEWED)
+                .page(plan + "/fotnoter/ny", EMPTIED)
+                .page(plan + "/fotnoter/" + pieces.get("fotnoter"), EMPTIED, STALE)
+                .page(plan + "/omrader/nytt", EMPTIED)
+                .page(plan + "/omrader/" + area)
+                .page(plan + "/omrader/" + area + "/rediger", EMPTIED, STALE)
+                .page(plan + "/omrader/" + area + "/mal/nytt", EMPTIED)
+                .page(plan + "/mal/" + pieces.get("mal"), EMPTIED, STALE)
+                .page(plan + "/omrader/" + area + "/grep/nytt", EMPTIED)
+                .page(plan + "/grep/" + pieces.get("grep"), EMPTIED, STALE)
+                .page(plan + "/omrader/" + area + "/tiltak/nytt", EMPTIED)
+                .page(plan + "/tiltak/1", EMPTIED, STALE, PREVIEWED)
+                .page(plan + "/tiltak/7")
+                .page(plan + "/tiltak/1/ta-bort", EMPTIED)
+                .page(plan + "/kapitler/" + pieces.get("kapitler") + "/ta-bort", EMPTIED);
+    }
+
+    private void office(WorkStates states, String admin) {
+        states.page(admin)
+                .page(admin + "/endringer")
+                .page(admin + "/endringer?q=finnes-ikke")
+                .page(admin + "/brukere")
+                .page(admin + "/brukere?q=finnes-ikke")
+                .page(admin + "/brukere/ny", EMPTIED)
+                .page(admin + "/brukere/" + writing.account(), EMPTIED, STALE)
+                .page(admin + "/brukere/" + writing.account() + "/sperr")
+                .page(admin + "/enheter")
+                .page(admin + "/enheter/ny", EMPTIED)
+                .page(admin + "/enheter/" + writing.unit() + "/navn", EMPTIED, STALE)
+                .page(admin + "/enheter/" + writing.unit() + "/flytt")
+                .page(admin + "/enheter/" + writing.unit() + "/avslutt")
+                .page(admin + "/innstillinger", EMPTIED, STALE);
+    }
+
+    private void frozen(WorkStates states, String plan) {
+        var pieces = proposed.pieces();
+        states.page(plan)
+                .page(plan + "/steg/vedtak", EMPTIED)
+                .page(plan + "/steg/trekk")
+                .page(plan + "/rammer")
+                .page(plan + "/kapitler/" + pieces.get("kapitler"))
+                .page(plan + "/omrader/" + pieces.get("omrader"))
+                .page(plan + "/tiltak/1");
     }
 }

@@ -59,4 +59,14 @@ class TimelineTests {
         assertThat(new TimelineDetails("", TimelineKind.CONTINUOUS, null, null).isWholeYears())
                 .isFalse();
     }
+
+    @Test
+    void keepsTheDayItWasDatedFromWhenItIsSaidAnew() {
+        var dated = Timeline.undated("Når vedtatt", TimelineKind.AFTER_EVENT).datedFrom(FIRST);
+        var anew = Timeline.undated("Når planen er vedtatt", TimelineKind.AFTER_EVENT);
+
+        assertThat(anew.after(dated).details())
+                .isEqualTo(new TimelineDetails("Når planen er vedtatt", TimelineKind.AFTER_EVENT, FIRST, null));
+        assertThat(Timeline.notStated().after(dated).details().from()).isNull();
+    }
 }

@@ -1,5 +1,7 @@
 package no.parorendeportalen.admin.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import no.parorendeportalen.access.Role;
 import no.parorendeportalen.admin.Overview;
 import no.parorendeportalen.admin.OverviewService;
 import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.strategy.PlanDue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +26,13 @@ class FrontPage {
     private final OverviewService overview;
     private final CurrentMunicipality current;
     private final CurrentMember member;
+    private final Clock clock;
 
-    FrontPage(OverviewService overview, CurrentMunicipality current, CurrentMember member) {
+    FrontPage(OverviewService overview, CurrentMunicipality current, CurrentMember member, Clock clock) {
         this.overview = overview;
         this.current = current;
         this.member = member;
+        this.clock = clock;
     }
 
     /**
@@ -44,11 +49,50 @@ class FrontPage {
         model.addAttribute("section", "overview");
         var now = overview.read();
         model.addAttribute("draft", now.draft());
+        var due = now.due();
+        model.addAttribute("due", due == null ? List.of() : due(due, now));
         if (member.get().role() == Role.ADMINISTRATOR) {
             model.addAttribute("todos", todos(now));
             model.addAttribute("latest", now.latest());
         }
         return "admin/front";
+    }
+
+    /**
+     * Something that is due.
+     *
+     * @param key of the message that says what
+     * @param args of that message
+     * @param href where one sees it
+     */
+    record Due(String key, List<Object> args, String href) {}
+
+    private List<Due> due(PlanDue plan, Overview now) {
+        var due = new ArrayList<Due>();
+        var year = LocalDate.now(clock).getYear();
+        var base = "/" + current.get().address();
+        var period = plan.strategy().period();
+        if (period != null && period.isOverIn(year)) {
+            due.add(new Due("overview.due.period", List.of(period.from() + "–" + period.to()), base + "/admin/plan"));
+        }
+        var revision = plan.revisionIn(now.revisedEvery());
+        if (revision > 0 && now.draft() == null) {
+            var when = revision < year ? "overview.due.revision.passed" : "overview.due.revision";
+            due.add(new Due(when, List.of(String.valueOf(revision)), base + "/admin/plan"));
+        }
+        var ending = plan.endingIn(year);
+        if (ending > 0) {
+            due.add(new Due(
+                    "overview.due.measures",
+                    List.of(ending, String.valueOf(year)),
+                    base + "/handlingsplan?frist=" + year));
+        }
+        var ended = plan.endingBefore(year);
+        if (ended > 0) {
+            due.add(new Due(
+                    "overview.due.ended", List.of(ended, String.valueOf(year)), base + "/handlingsplan?sorter=frist"));
+        }
+        return due;
     }
 
     private List<Todo> todos(Overview now) {

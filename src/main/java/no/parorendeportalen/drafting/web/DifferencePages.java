@@ -63,6 +63,7 @@ class DifferencePages {
                 .toList();
         frame.below(model, "differences.title");
         draft.find().ifPresent(it -> model.addAttribute("draft", it));
+        model.addAttribute("first", all.stream().allMatch(it -> it.change() == Difference.Change.NEW));
         model.addAttribute("all", all.size());
         model.addAttribute("found", found);
         model.addAttribute(

@@ -66,6 +66,7 @@ class FramePages {
             texts.write(form.command());
         } catch (Stale meanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("late", true);
             var now = draft.find();
             now.filter(DraftSummary::isChangeable)
                     .ifPresent(it -> model.addAttribute("conflict", form.conflict(it, messages, frame.path(ADDRESS))));

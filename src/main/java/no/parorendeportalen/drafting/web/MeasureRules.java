@@ -66,9 +66,10 @@ class MeasureRules {
         var from = form.getTimelineFrom();
         var to = form.getTimelineTo();
         var isStated = kind != TimelineKind.NOT_STATED;
-        if (isStated && form.getTimelineText().isEmpty()) {
+        var isSilent = Written.saysNothing(form.getTimelineText());
+        if (isStated && isSilent) {
             errors.rejectValue("timelineText", "NotBlank");
-        } else if (!isStated && !form.getTimelineText().isEmpty()) {
+        } else if (!isStated && !isSilent) {
             errors.rejectValue("timelineText", "notStated");
         }
         checkDate("timelineFrom", from != null, kind == TimelineKind.PERIOD, errors);

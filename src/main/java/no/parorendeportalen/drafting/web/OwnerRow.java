@@ -23,7 +23,7 @@ public class OwnerRow {
     }
 
     boolean isEmpty() {
-        return name.isEmpty();
+        return Written.saysNothing(name);
     }
 
     OwnerPart part() {

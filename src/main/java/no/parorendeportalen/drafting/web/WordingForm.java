@@ -37,7 +37,7 @@ public class WordingForm {
     }
 
     boolean saysNothing() {
-        return table.isEmpty() && prose.isEmpty();
+        return Written.saysNothing(table) && Written.saysNothing(prose);
     }
 
     WriteWording toAdd(Piece kind, UUID area) {

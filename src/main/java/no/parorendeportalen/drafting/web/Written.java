@@ -17,7 +17,15 @@ final class Written {
     }
 
     static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+        return saysNothing(text) ? null : text;
+    }
+
+    /** Whether nobody would see anything of it. */
+    static boolean saysNothing(String text) {
+        return text.codePoints()
+                .allMatch(it -> Character.isWhitespace(it)
+                        || Character.isSpaceChar(it)
+                        || Character.getType(it) == Character.FORMAT);
     }
 
     /** @throws Stale if the form was sent without the id it was given */

@@ -136,7 +136,6 @@ class FormInputTests {
         var before = town.outline();
         for (var bad : new String[][] {
             {"f%C3%B8r%00etter", "før"},
-            {"f%C3%B8r%ED%A0%80etter", "før"},
             {"f%C3%B8r%E2%80%AEetter", "før"},
             {"f%C3%B8r%EF%BF%BDetter", "før"},
             {"%F0%9F%A7%A1x" + "a".repeat(field.longest), "aaaaaaaa"}
@@ -145,6 +144,9 @@ class FormInputTests {
                     .as(field + " " + bad[0].substring(0, 12))
                     .isEqualTo(422);
         }
+        assertThat(send(field, "half%ED%A0%80a%20character", ""))
+                .as("what no browser sends")
+                .isEqualTo(400);
         if (field.isRequired) {
             assertThat(send(field, "", "")).isEqualTo(422);
             assertThat(send(field, "%20%E2%80%8B%C2%A0", "")).isEqualTo(422);
@@ -211,7 +213,7 @@ class FormInputTests {
 
     @Test
     void ignoresFieldsThatTheFormDoesNotHave() {
-        var chapter = town.outline().chapters().get(0);
+        var chapter = town.outline().chaptersAt(false).get(0);
         var path = town.plan("/kapitler/" + chapter.id());
         var fields = SignIn.hidden(editor.ok(path));
         fields.putAll(Map.of(
@@ -230,7 +232,7 @@ class FormInputTests {
 
         assertThat(editor.post(path, fields).statusCode()).isEqualTo(302);
 
-        assertThat(town.outline().chapters().get(0))
+        assertThat(town.outline().chaptersAt(false).get(0))
                 .extracting(PartLine::id, PartLine::position, PartLine::removedReason, PartLine::parent)
                 .containsExactly(chapter.id(), chapter.position(), null, null);
         fields.remove("version");
