@@ -45,13 +45,6 @@ public final class Town {
 
     /** With the small strategy adopted, a draft made from it, and one person of each role. */
     public static Town build(ApplicationContext context) {
-        var town = beforeDraft(context);
-        town.here(() -> context.getBean(RevisionService.class).start(new StartRevision(false, "")));
-        return town;
-    }
-
-    /** As {@link #build}, before anybody has begun on a draft. */
-    public static Town beforeDraft(ApplicationContext context) {
         var town = new Town(context);
         town.fill();
         return town;

@@ -19,17 +19,12 @@ final class Mouse implements Hands {
     @Override
     public void follow(String link) {
         // What stands in the navigation may stand among the breadcrumbs too.
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        page.getByRole(AriaRole.LINK, Window.named(link)).first().click();
     }
 
     @Override
     public void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        page.getByRole(AriaRole.BUTTON, Window.named(button)).click();
     }
 
     @Override
