@@ -112,6 +112,10 @@ class WorkJourneyTests {
         hands.press(Words.of("drafting.measure.move.submit"));
         says(window, Words.of("drafting.measure.moved", 7));
         hands.press(Words.of("drafting.up.of", measure(7)));
+        assertThat(window.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(3))
+                        .first())
+                .hasText(measure(7));
 
         hands.follow(Words.of("drafting.add.tiltak"));
         hands.write(Words.of("measureForm.text"), ADDED);
