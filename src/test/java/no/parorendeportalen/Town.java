@@ -163,9 +163,10 @@ public final class Town {
         var pieces = pieces();
         return pieces.entrySet().stream()
                 .filter(it -> path.contains("{kind}") || path.contains("/" + it.getKey() + "/{"))
-                .filter(it ->
-                        !path.endsWith("{kind}/nytt") || List.of("mal", "grep").contains(it.getKey()))
+                .filter(it -> !path.matches(".*/\\{kind}/(nytt|\\{piece})")
+                        || List.of("mal", "grep").contains(it.getKey()))
                 .map(it -> path.replace("{area}", String.valueOf(pieces.get("omrader")))
+                        .replace("{inArea}", String.valueOf(pieces.get("omrader")))
                         .replace("{kind}", it.getKey())
                         .replace("{piece}", it.getValue()))
                 .peek(it -> {

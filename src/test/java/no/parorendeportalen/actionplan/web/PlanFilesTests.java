@@ -64,16 +64,16 @@ class PlanFilesTests {
                 "ansvarlig=finnes-ikke",
                 "tid=snart",
                 "q=a%00b",
-                "sorter=${7*7}",
+                "sorter=${1234*5678}",
                 "side=0"
             })
     void refusesWhatItDoesNotUnderstand(String query) {
         var pages = new Pages(port);
-        var address = query.replace("${7*7}", "%24%7B7*7%7D");
+        var address = query.replace("${1234*5678}", "%24%7B1234*5678%7D");
 
         var page = pages.get("/baerum/handlingsplan?" + address);
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("Vi forstår ikke alt i adressen").doesNotContain("49");
+        assertThat(page.body()).contains("Vi forstår ikke alt i adressen").doesNotContain("7006652");
         assertThat(pages.get("/baerum/handlingsplan.json?" + address).statusCode())
                 .isEqualTo(400);
         assertThat(pages.get("/baerum/handlingsplan.csv?" + address).statusCode())
