@@ -135,4 +135,17 @@ class SentAgainTests {
                 .contains("Mine ord", "Andre", Words.of("conflict.title.by", "Kari Prøve"))
                 .doesNotContain("??");
     }
+
+    @Test
+    void refusesAnOwnerWithoutARole() {
+        var path = town.plan("/tiltak/1");
+        var fields = typed(editor.ok(path), "text", "Ordene");
+        fields.put("owners[0].role", "");
+
+        var refused = editor.post(path, fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Ordene", "owners0.role-error", Words.of("validation.NotNull.measureForm.owners.role"));
+    }
 }
