@@ -78,7 +78,7 @@ class RevisionReading {
     }
 
     MeasureHistory history(int measure) {
-        return new MeasureHistory(revisions.findEditions(measure));
+        return new MeasureHistory(revisions.findEditions(measure), owners(revisions.findResponsibilitiesOf(measure)));
     }
 
     List<LocalDate> ends(UUID revision) {
@@ -148,15 +148,19 @@ class RevisionReading {
                         Collectors.mapping(it -> new WordingDetails(it.table(), it.prose()), Collectors.toList())));
     }
 
-    /** @param areas all of the revision's */
-    List<MeasureDetails> measures(UUID revision, List<AreaLink> areas) {
-        var byNumber = areas.stream().collect(Collectors.toMap(AreaLink::number, it -> it));
-        Map<UUID, List<OwnerDetails>> owners = revisions.findResponsibilities(revision).stream()
+    private static Map<UUID, List<OwnerDetails>> owners(List<ResponsibilityRow> rows) {
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         ResponsibilityRow::edition,
                         Collectors.mapping(
                                 it -> new OwnerDetails(it.name(), it.address(), it.role(), it.unit()),
                                 Collectors.toList())));
+    }
+
+    /** @param areas all of the revision's */
+    List<MeasureDetails> measures(UUID revision, List<AreaLink> areas) {
+        var byNumber = areas.stream().collect(Collectors.toMap(AreaLink::number, it -> it));
+        var owners = owners(revisions.findResponsibilities(revision));
         Map<UUID, List<AreaLink>> related = revisions.findRelatedAreas(revision).stream()
                 .collect(Collectors.groupingBy(
                         RelatedRow::edition,
