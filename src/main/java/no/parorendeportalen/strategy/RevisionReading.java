@@ -29,6 +29,12 @@ class RevisionReading {
         this.revisions = revisions;
     }
 
+    /** All there is to read in a revision. */
+    WholeStrategy whole(RevisionRow revision) {
+        return new WholeStrategy(
+                summary(revision), chapters(revision.id()), areas(revision.id()), references(revision.id()));
+    }
+
     /** The adopted revision, otherwise the one on hearing, never a draft. */
     Optional<RevisionRow> publicRevision() {
         return revisions.findPublic().stream().findFirst();

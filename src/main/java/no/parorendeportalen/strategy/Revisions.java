@@ -54,6 +54,24 @@ interface Revisions extends Repository<Revision, UUID> {
             from Revision r where r.state in\s""" + DECIDED + " order by r.number desc")
     List<RevisionRow> findDecided();
 
+    /** Those that were given up, the latest first. */
+    @Query("""
+            select new no.parorendeportalen.strategy.FormerDraft(r.number, r.title, s.takenAt, s.takenBy, s.reason)
+            from RevisionStep s join s.revision r
+            where r.state = no.parorendeportalen.strategy.RevisionState.WITHDRAWN
+                and s.step = no.parorendeportalen.strategy.Step.WITHDRAW
+            order by r.number desc
+            """)
+    List<FormerDraft> findFormerDrafts();
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$RevisionRow(r.id, r.number, r.title, r.epigraph, r.state, r.periodFrom, r.periodTo,
+                r.termYears, r.revisedEveryYears, r.decided, r.decision.body, r.decision.date, r.decision.caseNumber,
+                r.areaWord, r.areasHeading.title, r.areasHeading.printedNumber, r.planHeading.title, r.planHeading.printedNumber)
+            from Revision r where r.state = no.parorendeportalen.strategy.RevisionState.WITHDRAWN and r.number = :number
+            """)
+    Optional<RevisionRow> findWithdrawn(int number);
+
     record ChapterRow(
             UUID id,
             @Nullable UUID parent,

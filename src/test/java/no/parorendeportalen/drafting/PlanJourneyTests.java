@@ -378,6 +378,32 @@ class PlanJourneyTests {
     }
 
     @Test
+    void keepsADraftThatWasGivenUpToBeRead() {
+        var work = started(Role.ADMINISTRATOR);
+        var administrator = work.as(Role.ADMINISTRATOR);
+        var editor = work.as(Role.EDITOR);
+        assertThat(administrator.ok(work.plan(""))).doesNotContain(Words.of("former.title"));
+        work.send(administrator, "/steg/trekk", Map.of("reason", "Vi venter på <loven>"));
+
+        var ended = editor.ok(work.plan(""));
+        work.send(administrator, "/start", Map.of("beginning", "ADOPTED"));
+        for (var overview : List.of(ended, editor.ok(work.plan("")))) {
+            assertThat(overview)
+                    .contains(Words.of("former.title"), work.plan("/tidligere/2"))
+                    .contains("Vi venter på &lt;loven&gt;", "Prøve ADMINISTRATOR");
+        }
+        assertThat(editor.ok(work.plan("/tidligere/2")))
+                .contains(Words.of("former.note.title"), "Innledning", "Prøve ut forhåndssamtaler", "&lt;loven&gt;")
+                .doesNotContain("??", "/angre", "/rediger");
+        for (var number : List.of("1", "3", "99")) {
+            assertThat(editor.get(work.plan("/tidligere/" + number)).statusCode())
+                    .as(number)
+                    .isEqualTo(404);
+        }
+        assertThat(new Pages(port).get(work.path("/versjoner/2")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tellsNothingOfAMeasureThatWasOnlyInADraft() {
         var work = started(Role.ADMINISTRATOR);
         var added = new int[1];
