@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.SignIn;
 import no.parorendeportalen.Words;
+import no.parorendeportalen.access.Role;
 import no.parorendeportalen.strategy.PartKind;
 import no.parorendeportalen.strategy.Step;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,5 +148,45 @@ class SentAgainTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Ordene", "owners0.role-error", Words.of("validation.NotNull.measureForm.owners.role"));
+    }
+
+    @Test
+    void keepsTheReasonWhereTheDraftWasFrozenOrEndedMeanwhile() {
+        var administrator = town.somebody(port, Role.ADMINISTRATOR);
+        var goal = town.areaPage(0).goals().get(0).id();
+        var paths = Map.of("/tiltak/1/ta-bort", "Fordi det er gjort", "/mal/" + goal + "/ta-bort", "Fordi det er nådd");
+        var forms = new HashMap<String, Map<String, String>>();
+        paths.forEach((path, reason) -> {
+            var fields = SignIn.hidden(administrator.ok(town.plan(path)));
+            fields.put("reason", reason);
+            forms.put(path, fields);
+        });
+        for (var step : new Step[] {Step.OPEN_HEARING, Step.WITHDRAW}) {
+            town.take(step);
+            forms.forEach((path, fields) -> {
+                var late = administrator.post(town.plan(path), fields);
+                assertThat(late.statusCode()).as(step + path).isEqualTo(409);
+                assertThat(late.body()).contains(fields.get("reason")).doesNotContain("??");
+                for (var act : new String[] {"/angre", "/flytt"}) {
+                    var answer = administrator.post(
+                            town.plan(path.replace("/ta-bort", act)),
+                            Map.of("_csrf", fields.get("_csrf"), "retning", "opp"));
+                    assertThat(answer.statusCode()).as(step + path + act).isEqualTo(409);
+                    assertThat(answer.body()).contains(Words.of("tooLate.title"));
+                }
+            });
+        }
+        assertThat(administrator
+                        .post(
+                                town.plan("/mal/x/angre"),
+                                Map.of("_csrf", forms.get("/tiltak/1/ta-bort").get("_csrf")))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void saysThatTheReasonBecomesPublic() {
+        assertThat(editor.ok(town.plan("/tiltak/1/ta-bort")))
+                .contains("Begrunnelsen blir synlig for alle når planen er vedtatt");
     }
 }
