@@ -43,7 +43,7 @@ public final class Town {
         this.municipality = TestMunicipalities.add(context.getBean(MunicipalityService.class));
     }
 
-    /** With the small strategy adopted, a draft made from it, and one person of each role. */
+    /** With the small strategy adopted, a draft that was given up, one made after it, and one person of each role. */
     public static Town build(ApplicationContext context) {
         var town = new Town(context);
         town.fill();
@@ -68,8 +68,14 @@ public final class Town {
 
     private void fill() {
         load();
-        here(() -> context.getBean(RevisionService.class).start(new StartRevision(false, "")));
+        start();
+        take(Step.WITHDRAW, canary);
+        start();
         addPeople();
+    }
+
+    private void start() {
+        here(() -> context.getBean(RevisionService.class).start(new StartRevision(false, "")));
     }
 
     private void load() {
@@ -156,6 +162,7 @@ public final class Town {
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
+                .replace("/tidligere/{number}", "/tidligere/2")
                 .replace("{number}", "1");
         if (!path.contains("{")) {
             return List.of(path);
@@ -163,10 +170,9 @@ public final class Town {
         var pieces = pieces();
         return pieces.entrySet().stream()
                 .filter(it -> path.contains("{kind}") || path.contains("/" + it.getKey() + "/{"))
-                .filter(it -> !path.matches(".*/\\{kind}/(nytt|\\{piece})")
+                .filter(it -> !path.matches(".*[{]kind[}]/(nytt|[{]piece[}])")
                         || List.of("mal", "grep").contains(it.getKey()))
-                .map(it -> path.replace("{area}", String.valueOf(pieces.get("omrader")))
-                        .replace("{inArea}", String.valueOf(pieces.get("omrader")))
+                .map(it -> path.replaceAll("[{](area|inArea)[}]", String.valueOf(pieces.get("omrader")))
                         .replace("{kind}", it.getKey())
                         .replace("{piece}", it.getValue()))
                 .peek(it -> {

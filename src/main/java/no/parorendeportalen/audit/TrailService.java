@@ -1,18 +1,23 @@
 package no.parorendeportalen.audit;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the trail, newest first. */
 @Service
@@ -26,13 +31,14 @@ public class TrailService {
 
     private final KeptEntries entries;
     private final KeptChanges changes;
-    private final EntityManager memory;
+    private final TransactionTemplate reading;
     private final Clock clock;
 
-    TrailService(KeptEntries entries, KeptChanges changes, EntityManager memory, Clock clock) {
+    TrailService(KeptEntries entries, KeptChanges changes, PlatformTransactionManager transactions, Clock clock) {
         this.entries = entries;
         this.changes = changes;
-        this.memory = memory;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
         this.clock = clock;
     }
 
@@ -82,18 +88,24 @@ public class TrailService {
         return entries.findAll(wanted, PageRequest.of(number - 1, PAGE_SIZE, NEWEST));
     }
 
-    /** Hands out all that is looked for, without holding more than a little of it at a time. */
+    /** Hands out all that is looked for, without holding more than a little of it at a time, nor the database while it is handed out. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void each(TrailFilter filter, Consumer<TrailLine> reader) {
         var wanted = TrailSearch.by(filter, clock.getZone()).and(TrailSearch.until(clock.instant()));
         for (var at = PageRequest.of(0, AT_A_TIME, NEWEST); ; at = at.next()) {
-            var slice = at;
-            var found = entries.findBy(wanted, it -> it.sortBy(NEWEST).slice(slice));
-            lines(found.getContent()).forEach(reader);
-            memory.clear();
-            if (!found.hasNext()) {
+            var slice = slice(wanted, at);
+            slice.forEach(reader);
+            if (!slice.hasNext()) {
                 return;
             }
         }
+    }
+
+    private Slice<TrailLine> slice(Specification<KeptEntry> wanted, PageRequest at) {
+        return Objects.requireNonNull(reading.execute(status -> {
+            var found = entries.findBy(wanted, it -> it.sortBy(NEWEST).slice(at));
+            return new SliceImpl<>(lines(found.getContent()), at, found.hasNext());
+        }));
     }
 
     private TrailChoices choices() {

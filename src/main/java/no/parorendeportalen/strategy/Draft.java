@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
@@ -128,13 +129,21 @@ class Draft {
         return part;
     }
 
-    /** Makes a piece under an id that its form was given, unless that has been done already. */
-    <P extends Part> UUID add(UUID id, Class<P> type, Supplier<P> making) {
+    /**
+     * Makes a piece under an id that its form was given, unless that has been done already.
+     *
+     * @param says whether a piece says what the form says
+     * @throws MadeAlready if it has been made and says something else, or has been removed
+     */
+    <P extends Part> UUID add(UUID id, Class<P> type, Supplier<P> making, Predicate<P> says) {
         arrange();
         var revision = toWriteIn();
         var known = entities.find(type, id);
         if (known != null && !known.revision().equals(revision)) {
             throw new Stale(type.getSimpleName());
+        }
+        if (known != null && (known.isRemoved() || !says.test(known))) {
+            throw new MadeAlready(type.getSimpleName());
         }
         if (known == null) {
             var part = making.get();

@@ -41,11 +41,12 @@ public class DraftMeasureService {
      * Makes a measure after the others of its area, under the next number, or says anew what one says.
      *
      * @return the measure's number
+     * @throws MadeAlready if one that is to be made is there and says something else
      * @throws UnknownOwners if a name is nobody's and may not be a new role's
      */
     public int write(WriteMeasure command) {
         if (command.version() == null) {
-            draft.add(command.id(), MeasureEdition.class, () -> make(command));
+            draft.add(command.id(), MeasureEdition.class, () -> make(command), it -> says(it, command));
             return entities.find(MeasureEdition.class, command.id()).measure().number();
         }
         draft.arrange();
@@ -59,6 +60,14 @@ public class DraftMeasureService {
                         before,
                         TrailEntry.of("measure.revised", edition.measure().id(), edition.label())));
         return edition.measure().number();
+    }
+
+    private boolean says(MeasureEdition edition, WriteMeasure command) {
+        return MeasureSaid.of(edition)
+                .equals(MeasureSaid.of(
+                        command,
+                        timeline(command.timeline()),
+                        name -> owners.find(name).map(Owner::name).orElse(name)));
     }
 
     private MeasureEdition make(WriteMeasure command) {

@@ -166,6 +166,11 @@ public class DraftService {
                 summary(revision), text(draft.partOf(revision, StrategyArea.class, area)), null, choices(revision));
     }
 
+    /** The number of the measure that an edition of the one being worked on is of. */
+    public int measureNumber(UUID edition) {
+        return draft.part(MeasureEdition.class, edition).measure().number();
+    }
+
     /** Whether there is, or has been, a measure of that number in any revision. */
     public boolean knowsMeasure(int number) {
         return entities.createQuery("select count(*) from Measure m where m.number = :number", Long.class)
@@ -197,6 +202,7 @@ public class DraftService {
         var approach = edition.approach();
         return new MeasureText(
                 edition.id(),
+                edition.measure().id(),
                 version(edition),
                 edition.measure().number(),
                 area == null ? null : area.id(),

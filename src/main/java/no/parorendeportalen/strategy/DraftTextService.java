@@ -12,8 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the running text of the revision being worked on: what it says of itself, chapters, references, areas, goals and approaches.
- * Each has a version of its own. All of it throws {@link Stale} when somebody else was first or the text is frozen, and {@link NotFound}
- * when the revision has no such piece.
+ * Each has a version of its own. All of it throws {@link Stale} when somebody else was first or the text is frozen,
+ * {@link MadeAlready} when a piece that is to be made is there and says something else, and {@link NotFound} when the revision has no such
+ * piece.
  */
 @Service
 @Transactional
@@ -50,7 +51,11 @@ public class DraftTextService {
     public UUID write(WriteChapter command) {
         var heading = new Heading(command.title(), command.printedNumber());
         if (command.version() == null) {
-            return draft.add(command.id(), Chapter.class, () -> chapter(command, heading));
+            return draft.add(
+                    command.id(),
+                    Chapter.class,
+                    () -> chapter(command, heading),
+                    it -> it.heading().says(heading) && it.body().equals(Texts.body(command.text())));
         }
         var chapter = draft.partToWrite(Chapter.class, command.id(), command.version());
         var entry = TrailEntry.of("chapter.revised", chapter.id(), heading.title())
@@ -94,7 +99,11 @@ public class DraftTextService {
     /** Makes a footnote after the others, or says anew what one says. */
     public UUID write(WriteReference command) {
         if (command.version() == null) {
-            return draft.add(command.id(), SourceReference.class, () -> reference(command));
+            return draft.add(
+                    command.id(),
+                    SourceReference.class,
+                    () -> reference(command),
+                    it -> it.body().equals(Texts.body(command.text())));
         }
         var reference = draft.partToWrite(SourceReference.class, command.id(), command.version());
         var entry = TrailEntry.of("reference.revised", reference.id(), reference.label())
@@ -118,11 +127,11 @@ public class DraftTextService {
     public UUID write(WriteArea command) {
         var heading = new Heading(command.title(), command.printedNumber());
         if (command.version() == null) {
-            return draft.add(command.id(), StrategyArea.class, () -> {
-                var revision = draft.toWriteIn();
-                var last = places.afterLast(new Siblings("StrategyArea", "p.revision = :owner", revision));
-                return new StrategyArea(revision, last, heading, command.text());
-            });
+            return draft.add(
+                    command.id(),
+                    StrategyArea.class,
+                    () -> area(command, heading),
+                    it -> it.heading().says(heading) && it.body().equals(Texts.body(command.text())));
         }
         var area = draft.partToWrite(StrategyArea.class, command.id(), command.version());
         var entry = TrailEntry.of("area.revised", area.id(), heading.title())
@@ -134,12 +143,22 @@ public class DraftTextService {
         return area.id();
     }
 
+    private StrategyArea area(WriteArea command, Heading heading) {
+        var revision = draft.toWriteIn();
+        var last = places.afterLast(new Siblings("StrategyArea", "p.revision = :owner", revision));
+        return new StrategyArea(revision, last, heading, command.text());
+    }
+
     /** Makes a goal or an approach after the others of its area, or says anew what one says. */
     public UUID write(WriteWording command) {
         var wording = new Wording(command.table(), command.prose());
         var type = worded(command.kind());
         if (command.version() == null) {
-            return draft.add(command.id(), type, () -> worded(command, wording));
+            return draft.add(
+                    command.id(),
+                    type,
+                    () -> worded(command, wording),
+                    it -> it.wording().says(wording));
         }
         var part = draft.partToWrite(type, command.id(), command.version());
         var before = part.wording();

@@ -1,6 +1,7 @@
 package no.parorendeportalen.strategy;
 
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A heading of the paper, with its number there if it has one. */
@@ -17,6 +18,10 @@ class Heading {
     Heading(String title, @Nullable String printedNumber) {
         this.title = Texts.line(title, 200);
         this.printedNumber = Texts.optionalLine(printedNumber, 10);
+    }
+
+    boolean says(Heading other) {
+        return title.equals(other.title) && Objects.equals(printedNumber, other.printedNumber);
     }
 
     String title() {

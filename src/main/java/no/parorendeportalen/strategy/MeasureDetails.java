@@ -87,6 +87,10 @@ public record MeasureDetails(
 
     /** Who is responsible: the names in order, or the words of the plan where those say more ("på oppdrag fra"). */
     public String ownersInOneLine() {
+        return inOneLine(owners, ownersText);
+    }
+
+    static String inOneLine(List<OwnerDetails> owners, @Nullable String ownersText) {
         var onBehalf = owners.stream().anyMatch(it -> it.role() == ResponsibilityRole.ON_BEHALF_OF);
         return onBehalf && ownersText != null
                 ? ownersText.replaceFirst("[.]$", "")

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class MeasureEdition extends PlacedPart {
 
+    static final int LONGEST_OWNERS = 500;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Measure measure;
 
@@ -171,7 +173,7 @@ class MeasureEdition extends PlacedPart {
     /** The words as written about who is responsible. */
     void ownersAsWritten(@Nullable String text) {
         revision.requireChangeable();
-        this.ownersText = Texts.optionalLine(text, 500);
+        this.ownersText = Texts.optionalLine(text, LONGEST_OWNERS);
     }
 
     /** Adds an owner after those already there. */

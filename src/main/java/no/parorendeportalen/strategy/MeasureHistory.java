@@ -1,7 +1,9 @@
 package no.parorendeportalen.strategy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.parorendeportalen.strategy.Revisions.EditionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What has become of a measure through the revisions that have been adopted.
  *
  * @param rows its editions in those, the latest first
+ * @param owners who answered for it, by edition
  */
-record MeasureHistory(List<EditionRow> rows) {
+record MeasureHistory(List<EditionRow> rows, Map<UUID, List<OwnerDetails>> owners) {
 
     /** The measure that it came out of, as the revision in force says. */
     @Nullable
@@ -22,7 +25,7 @@ record MeasureHistory(List<EditionRow> rows) {
     List<EarlierEdition> earlier() {
         return rows.stream()
                 .filter(it -> it.isPresent() && !it.isInForce())
-                .map(EditionRow::edition)
+                .map(this::edition)
                 .toList();
     }
 
@@ -44,6 +47,10 @@ record MeasureHistory(List<EditionRow> rows) {
                 out.map(EditionRow::revision).orElse(null),
                 out.map(EditionRow::removedReason).orElse(null),
                 out.map(EditionRow::mergedInto).orElse(null),
-                last.get().edition()));
+                edition(last.get())));
+    }
+
+    private EarlierEdition edition(EditionRow row) {
+        return row.edition(owners.getOrDefault(row.id(), List.of()));
     }
 }

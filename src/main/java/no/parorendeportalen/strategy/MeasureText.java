@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A measure of the revision being worked on, to be edited.
  *
  * @param id of its edition
+ * @param measure what the trail knows it as, for life
  * @param area none where it was left out without having been taken in
  * @param related other areas it also belongs to
  * @param owners in order
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeasureText(
         UUID id,
+        UUID measure,
         long version,
         int number,
         @Nullable UUID area,

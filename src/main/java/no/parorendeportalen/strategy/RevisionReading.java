@@ -29,6 +29,12 @@ class RevisionReading {
         this.revisions = revisions;
     }
 
+    /** All there is to read in a revision. */
+    WholeStrategy whole(RevisionRow revision) {
+        return new WholeStrategy(
+                summary(revision), chapters(revision.id()), areas(revision.id()), references(revision.id()));
+    }
+
     /** The adopted revision, otherwise the one on hearing, never a draft. */
     Optional<RevisionRow> publicRevision() {
         return revisions.findPublic().stream().findFirst();
@@ -78,7 +84,7 @@ class RevisionReading {
     }
 
     MeasureHistory history(int measure) {
-        return new MeasureHistory(revisions.findEditions(measure));
+        return new MeasureHistory(revisions.findEditions(measure), owners(revisions.findResponsibilitiesOf(measure)));
     }
 
     List<LocalDate> ends(UUID revision) {
@@ -148,15 +154,19 @@ class RevisionReading {
                         Collectors.mapping(it -> new WordingDetails(it.table(), it.prose()), Collectors.toList())));
     }
 
-    /** @param areas all of the revision's */
-    List<MeasureDetails> measures(UUID revision, List<AreaLink> areas) {
-        var byNumber = areas.stream().collect(Collectors.toMap(AreaLink::number, it -> it));
-        Map<UUID, List<OwnerDetails>> owners = revisions.findResponsibilities(revision).stream()
+    private static Map<UUID, List<OwnerDetails>> owners(List<ResponsibilityRow> rows) {
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         ResponsibilityRow::edition,
                         Collectors.mapping(
                                 it -> new OwnerDetails(it.name(), it.address(), it.role(), it.unit()),
                                 Collectors.toList())));
+    }
+
+    /** @param areas all of the revision's */
+    List<MeasureDetails> measures(UUID revision, List<AreaLink> areas) {
+        var byNumber = areas.stream().collect(Collectors.toMap(AreaLink::number, it -> it));
+        var owners = owners(revisions.findResponsibilities(revision));
         Map<UUID, List<AreaLink>> related = revisions.findRelatedAreas(revision).stream()
                 .collect(Collectors.groupingBy(
                         RelatedRow::edition,

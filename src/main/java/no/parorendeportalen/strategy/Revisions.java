@@ -54,6 +54,24 @@ interface Revisions extends Repository<Revision, UUID> {
             from Revision r where r.state in\s""" + DECIDED + " order by r.number desc")
     List<RevisionRow> findDecided();
 
+    /** Those that were given up, the latest first. */
+    @Query("""
+            select new no.parorendeportalen.strategy.FormerDraft(r.number, r.title, s.takenAt, s.takenBy, s.reason)
+            from RevisionStep s join s.revision r
+            where r.state = no.parorendeportalen.strategy.RevisionState.WITHDRAWN
+                and s.step = no.parorendeportalen.strategy.Step.WITHDRAW
+            order by r.number desc
+            """)
+    List<FormerDraft> findFormerDrafts();
+
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$RevisionRow(r.id, r.number, r.title, r.epigraph, r.state, r.periodFrom, r.periodTo,
+                r.termYears, r.revisedEveryYears, r.decided, r.decision.body, r.decision.date, r.decision.caseNumber,
+                r.areaWord, r.areasHeading.title, r.areasHeading.printedNumber, r.planHeading.title, r.planHeading.printedNumber)
+            from Revision r where r.state = no.parorendeportalen.strategy.RevisionState.WITHDRAWN and r.number = :number
+            """)
+    Optional<RevisionRow> findWithdrawn(int number);
+
     record ChapterRow(
             UUID id,
             @Nullable UUID parent,
@@ -173,6 +191,7 @@ interface Revisions extends Repository<Revision, UUID> {
 
     /** A measure as a revision has it that has been adopted: in the plan, or left out of it with a reason. */
     record EditionRow(
+            UUID id,
             int number,
             String title,
             RevisionState state,
@@ -207,14 +226,14 @@ interface Revisions extends Repository<Revision, UUID> {
                     decided ? new DecisionDetails(decisionBody, decisionDate, decisionCaseNumber) : null);
         }
 
-        EarlierEdition edition() {
-            return new EarlierEdition(revision(), area, text, ownersText, time);
+        EarlierEdition edition(List<OwnerDetails> owners) {
+            return new EarlierEdition(revision(), area, text, ownersText, owners, time);
         }
     }
 
     /** Of one measure, the latest first. Another measure is named only where it has been in an adopted revision too. */
     @Query("""
-            select new no.parorendeportalen.strategy.Revisions$EditionRow(r.number, r.title, r.state, r.periodFrom, r.periodTo, r.decided,
+            select new no.parorendeportalen.strategy.Revisions$EditionRow(e.id, r.number, r.title, r.state, r.periodFrom, r.periodTo, r.decided,
                 r.decision.body, r.decision.date, r.decision.caseNumber, a.heading.title, e.body, e.ownersText, e.timeline.text, e.removedReason,
                 (select max(m.number) from MeasureEdition x join x.measure m
                     where m = e.mergedInto and x.removedReason is null and x.revision.state in\s""" + DECIDED + """
@@ -225,6 +244,13 @@ interface Revisions extends Repository<Revision, UUID> {
             from MeasureEdition e join e.revision r left join e.area a
             where e.measure.number = :number and r.state in\s""" + DECIDED + " order by r.number desc")
     List<EditionRow> findEditions(int number);
+
+    /** Who answered for a measure in each of those. */
+    @Query("""
+            select new no.parorendeportalen.strategy.Revisions$ResponsibilityRow(r.edition.id, o.name, o.address, r.role, o.unit)
+            from Responsibility r join r.owner o
+            where r.edition.measure.number = :number and r.edition.revision.state in\s""" + DECIDED + " order by r.edition.id, r.position")
+    List<ResponsibilityRow> findResponsibilitiesOf(int number);
 
     record SourceRow(@Nullable String id, @Nullable String checksum) {}
 

@@ -51,7 +51,7 @@ public class StrategyService {
 
     /** @throws NotFound if the municipality has no public strategy */
     public WholeStrategy whole() {
-        return whole(required());
+        return reading.whole(required());
     }
 
     /** The revisions that have been adopted, the latest first. */
@@ -65,15 +65,7 @@ public class StrategyService {
      * @throws NotFound if there is no such revision
      */
     public WholeStrategy revision(int number) {
-        return whole(reading.decided(number).orElseThrow(() -> new NotFound("no such revision")));
-    }
-
-    private WholeStrategy whole(RevisionRow revision) {
-        return new WholeStrategy(
-                RevisionReading.summary(revision),
-                reading.chapters(revision.id()),
-                reading.areas(revision.id()),
-                reading.references(revision.id()));
+        return reading.whole(reading.decided(number).orElseThrow(() -> new NotFound("no such revision")));
     }
 
     /** @throws NotFound if there is no such chapter */

@@ -1,6 +1,7 @@
 package no.parorendeportalen.strategy;
 
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the action table says and what the running text says of the same thing. One of them may be silent. */
@@ -20,6 +21,10 @@ class Wording {
         }
         this.tableText = Texts.optionalBody(tableText);
         this.proseText = Texts.optionalBody(proseText);
+    }
+
+    boolean says(Wording other) {
+        return Objects.equals(tableText, other.tableText) && Objects.equals(proseText, other.proseText);
     }
 
     @Nullable

@@ -128,7 +128,10 @@ class PlanFrameTests {
         var late = second.post(work.plan("/rammer"), PlanWork.with(page, fields));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains(Words.of("conflict.title"), "første", "value=\"Den andre\"");
+        assertThat(late.body())
+                .contains(Words.of("conflict.title.by", "Prøve EDITOR"), Words.of("frameForm.title"))
+                .contains("første", "value=\"Den andre\"")
+                .doesNotContain("??");
         assertThat(second.post(work.plan("/rammer"), PlanWork.with(late.body(), fields))
                         .statusCode())
                 .isEqualTo(302);

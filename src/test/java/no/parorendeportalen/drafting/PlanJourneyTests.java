@@ -24,10 +24,12 @@ import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
 import no.parorendeportalen.strategy.Origin;
 import no.parorendeportalen.strategy.PartKind;
+import no.parorendeportalen.strategy.ResponsibilityRole;
 import no.parorendeportalen.strategy.TimelineDetails;
 import no.parorendeportalen.strategy.TimelineKind;
 import no.parorendeportalen.strategy.WriteArea;
 import no.parorendeportalen.strategy.WriteMeasure;
+import no.parorendeportalen.strategy.WriteMeasure.OwnerPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -339,6 +341,66 @@ class PlanJourneyTests {
                 .doesNotContain("Helt nye ord");
         assertThat(pages.text(work.path("/strategi/samlet"))).contains("Helt nye ord om samtaler");
         assertThat(administrator.ok(work.plan(""))).contains(Words.of("planning.nothing"));
+    }
+
+    @Test
+    void tellsWhoAnsweredForAMeasureThatIsGoneOrHasChanged() {
+        var work = started(Role.ADMINISTRATOR);
+        var administrator = work.as(Role.ADMINISTRATOR);
+        var added = new int[1];
+        work.here(() -> added[0] = measures.write(new WriteMeasure(
+                UUID.randomUUID(),
+                null,
+                draft.outline().areas().get(0).area().id(),
+                null,
+                List.of(),
+                "Et nytt tiltak",
+                null,
+                null,
+                List.of(
+                        new OwnerPart("Kommunalsjef", ResponsibilityRole.CO, false),
+                        new OwnerPart("Pleie og omsorg", ResponsibilityRole.CO, false)),
+                new TimelineDetails(null, TimelineKind.NOT_STATED, null, null),
+                Origin.PLAN,
+                null)));
+        work.send(administrator, "/steg/legg-fram-uten-horing", Map.of("reason", "Små endringer"));
+        assertThat(decide(work, administrator, Map.of()).statusCode()).isEqualTo(302);
+        work.send(administrator, "/start", Map.of("beginning", "ADOPTED"));
+        work.here(() ->
+                places.remove(PartKind.MEASURE, draft.measureText(added[0]).id(), null, "Det er gjort"));
+        work.send(administrator, "/steg/legg-fram-uten-horing", Map.of("reason", "Små endringer"));
+        assertThat(decide(work, administrator, Map.of()).statusCode()).isEqualTo(302);
+        var pages = new Pages(port);
+
+        assertThat(pages.text(work.path("/tiltak/" + added[0]))).contains("Ansvarlig Kommunalsjef, Pleie og omsorg");
+        assertThat(pages.text(work.path("/tiltak/1")))
+                .contains(Words.of("measure.earlier.owners", "Pleie og omsorg på vegne av kommunalsjef"));
+    }
+
+    @Test
+    void keepsADraftThatWasGivenUpToBeRead() {
+        var work = started(Role.ADMINISTRATOR);
+        var administrator = work.as(Role.ADMINISTRATOR);
+        var editor = work.as(Role.EDITOR);
+        assertThat(administrator.ok(work.plan(""))).doesNotContain(Words.of("former.title"));
+        work.send(administrator, "/steg/trekk", Map.of("reason", "Vi venter på <loven>"));
+
+        var ended = editor.ok(work.plan(""));
+        work.send(administrator, "/start", Map.of("beginning", "ADOPTED"));
+        for (var overview : List.of(ended, editor.ok(work.plan("")))) {
+            assertThat(overview)
+                    .contains(Words.of("former.title"), work.plan("/tidligere/2"))
+                    .contains("Vi venter på &lt;loven&gt;", "Prøve ADMINISTRATOR");
+        }
+        assertThat(editor.ok(work.plan("/tidligere/2")))
+                .contains(Words.of("former.note.title"), "Innledning", "Prøve ut forhåndssamtaler", "&lt;loven&gt;")
+                .doesNotContain("??", "/angre", "/rediger");
+        for (var number : List.of("1", "3", "99")) {
+            assertThat(editor.get(work.plan("/tidligere/" + number)).statusCode())
+                    .as(number)
+                    .isEqualTo(404);
+        }
+        assertThat(new Pages(port).get(work.path("/versjoner/2")).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -46,26 +46,30 @@ class PlanFiles {
 
     @GetMapping("/handlingsplan.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        var file = new CsvFile(PlanEntry.fields());
-        for (var entry : entries(parameters, request)) {
-            file.row(
-                    entry.number(),
-                    entry.area(),
-                    entry.areaTitle(),
-                    entry.approach(),
-                    entry.text(),
-                    entry.owners().stream()
-                            .map(it -> it.name() + " (" + it.role() + ")")
-                            .collect(Collectors.joining(" | ")),
-                    entry.ownersText(),
-                    entry.timelineText(),
-                    entry.timelineKind(),
-                    entry.from(),
-                    entry.to(),
-                    entry.relatedAreas().stream().map(String::valueOf).collect(Collectors.joining(" | ")),
-                    entry.url());
-        }
-        return file.download("handlingsplan-" + current.get().address() + ".csv");
+        var found = entries(parameters, request);
+        return CsvFile.download(
+                "handlingsplan-" + current.get().address() + ".csv",
+                List.of(PlanEntry.fields()),
+                file -> found.forEach(it -> row(file, it)));
+    }
+
+    private static void row(CsvFile file, PlanEntry entry) {
+        file.row(
+                entry.number(),
+                entry.area(),
+                entry.areaTitle(),
+                entry.approach(),
+                entry.text(),
+                entry.owners().stream()
+                        .map(it -> it.name() + " (" + it.role() + ")")
+                        .collect(Collectors.joining(" | ")),
+                entry.ownersText(),
+                entry.timelineText(),
+                entry.timelineKind(),
+                entry.from(),
+                entry.to(),
+                entry.relatedAreas().stream().map(String::valueOf).collect(Collectors.joining(" | ")),
+                entry.url());
     }
 
     private List<PlanEntry> entries(MultiValueMap<String, String> parameters, HttpServletRequest request) {

@@ -2,6 +2,7 @@ package no.parorendeportalen.audit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,6 +32,16 @@ import org.springframework.web.server.ResponseStatusException;
 @AdministratorOnly
 @RequestMapping("/{municipality}/admin")
 class TrailPages {
+
+    private static final List<String> COLUMNS = List.of(
+            "trail.file.at",
+            "trail.file.who",
+            "trail.file.act",
+            "trail.file.subject",
+            "trail.file.reason",
+            "trail.file.field",
+            "trail.file.before",
+            "trail.file.after");
 
     private final TrailService service;
     private final CurrentMunicipality current;
@@ -75,20 +85,28 @@ class TrailPages {
 
     /** All of what was chosen, a row for each field that was changed, and one for what changed none. */
     @GetMapping("/endringer.csv")
-    ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+    void file(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         var query = TrailQuery.of(parameters);
         if (!query.problems().isEmpty()) {
             ErrorDetail.tell(request, text("trail.problem." + query.problems().get(0)));
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var file = new CsvFile("at", "who", "act", "subject", "reason", "field", "before", "after");
-        service.each(query.filter(), line -> {
-            if (line.changes().isEmpty()) {
-                row(file, line, null);
-            }
-            line.changes().forEach(it -> row(file, line, it));
-        });
-        return file.download("endringer-" + current.get().address() + ".csv");
+        CsvFile.send(
+                response,
+                "endringer-" + current.get().address() + ".csv",
+                COLUMNS.stream().map(this::text).toList(),
+                file -> service.each(query.filter(), line -> rows(file, line)));
+    }
+
+    private void rows(CsvFile file, TrailLine line) {
+        if (line.changes().isEmpty()) {
+            row(file, line, null);
+        }
+        line.changes().forEach(it -> row(file, line, it));
     }
 
     private void row(CsvFile file, TrailLine line, TrailLine.@Nullable Change change) {

@@ -54,10 +54,10 @@ public class AreaForm {
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(AreaText saved, String keepHref) {
+    Conflict conflict(AreaText saved, @Nullable String changedBy, String keepHref) {
         version = saved.version();
         return new Conflict(
-                null,
+                changedBy,
                 List.of(
                         Part.of("areaForm.title", saved.title(), title),
                         Part.of("areaForm.printedNumber", saved.printedNumber(), printedNumber),

@@ -9,6 +9,7 @@ import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
+import no.parorendeportalen.strategy.MadeAlready;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -62,9 +63,12 @@ class AreaPages {
         }
         try {
             texts.write(form.toAdd());
+        } catch (MadeAlready meanwhile) {
+            return late(Written.id(form.getId()), form, model, response);
         } catch (Stale meanwhile) {
-            desk.late(model, response, () -> null);
-            form.setId(UUID.randomUUID());
+            if (desk.late(model, response, () -> null).isOpen()) {
+                form.setId(UUID.randomUUID());
+            }
             return toAdd(model);
         }
         Flash.tell(redirect, "drafting.area.added", form.getTitle());
@@ -107,14 +111,20 @@ class AreaPages {
         try {
             texts.write(form.toChange(piece));
         } catch (Stale meanwhile) {
-            if (desk.late(model, response, () -> draft.areaText(piece).removedReason())
-                    .isOpen()) {
-                model.addAttribute("conflict", form.conflict(draft.areaText(piece), address(piece) + "/rediger"));
-            }
-            return toChange(piece, model);
+            return late(piece, form, model, response);
         }
         Flash.tell(redirect, "drafting.area.saved", form.getTitle());
         return "redirect:" + desk.area(piece);
+    }
+
+    /** What is saved, beside what somebody else is about to save. */
+    private String late(UUID piece, AreaForm form, Model model, HttpServletResponse response) {
+        if (desk.late(model, response, () -> draft.areaText(piece).removedReason())
+                .isOpen()) {
+            var saved = draft.areaText(piece);
+            model.addAttribute("conflict", form.conflict(saved, desk.lastHand(piece), address(piece) + "/rediger"));
+        }
+        return toChange(piece, model);
     }
 
     private String toAdd(Model model) {

@@ -57,10 +57,10 @@ public class ChapterForm {
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(ChapterText saved, String keepHref) {
+    Conflict conflict(ChapterText saved, @Nullable String changedBy, String keepHref) {
         version = saved.version();
         return new Conflict(
-                null,
+                changedBy,
                 List.of(
                         Part.of("chapterForm.title", saved.title(), title),
                         Part.of("chapterForm.printedNumber", saved.printedNumber(), printedNumber),

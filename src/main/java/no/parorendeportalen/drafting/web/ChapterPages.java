@@ -9,6 +9,7 @@ import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
+import no.parorendeportalen.strategy.MadeAlready;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,9 +63,12 @@ class ChapterPages {
         }
         try {
             texts.write(form.toAdd());
+        } catch (MadeAlready meanwhile) {
+            return late(Written.id(form.getId()), form, model, response);
         } catch (Stale meanwhile) {
-            desk.late(model, response, () -> null);
-            form.setId(UUID.randomUUID());
+            if (desk.late(model, response, () -> null).isOpen()) {
+                form.setId(UUID.randomUUID());
+            }
             return toAdd(form, model);
         }
         Flash.tell(redirect, "drafting.chapter.added", form.getTitle());
@@ -98,14 +102,20 @@ class ChapterPages {
         try {
             texts.write(form.toChange(piece));
         } catch (Stale meanwhile) {
-            if (desk.late(model, response, () -> draft.chapterText(piece).removedReason())
-                    .isOpen()) {
-                model.addAttribute("conflict", form.conflict(draft.chapterText(piece), address(piece)));
-            }
-            return toChange(piece, model);
+            return late(piece, form, model, response);
         }
         Flash.tell(redirect, "drafting.chapter.saved", form.getTitle());
         return "redirect:/{municipality}/admin/plan#" + Piece.row(piece);
+    }
+
+    /** What is saved, beside what somebody else is about to save. */
+    private String late(UUID piece, ChapterForm form, Model model, HttpServletResponse response) {
+        if (desk.late(model, response, () -> draft.chapterText(piece).removedReason())
+                .isOpen()) {
+            var saved = draft.chapterText(piece);
+            model.addAttribute("conflict", form.conflict(saved, desk.lastHand(piece), address(piece)));
+        }
+        return toChange(piece, model);
     }
 
     private String toAdd(ChapterForm form, Model model) {

@@ -59,7 +59,7 @@ public class DecisionForm {
     TakeStep command(Outcome outcome) {
         return new TakeStep(
                 outcome.step(),
-                StepForm.version(version),
+                Written.version(version),
                 outcome.step().needsReason() ? reason : null,
                 body,
                 date,

@@ -1,13 +1,10 @@
 package no.parorendeportalen.drafting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.audit.TrailService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftSummary;
 import no.parorendeportalen.web.Crumb;
@@ -22,22 +19,21 @@ import org.springframework.validation.BindingResult;
 @Component
 class Desk {
 
-    /** Below the municipality's address. */
-    static final String PLAN = "/admin/plan";
-
     private final DraftService draft;
     private final Trail trail;
-    private final CurrentMunicipality current;
+    private final PlanFrame frame;
+    private final TrailService changes;
 
-    Desk(DraftService draft, Trail trail, CurrentMunicipality current) {
+    Desk(DraftService draft, Trail trail, PlanFrame frame, TrailService changes) {
         this.draft = draft;
         this.trail = trail;
-        this.current = current;
+        this.frame = frame;
+        this.changes = changes;
     }
 
     /** The path of a page of the plan, with the municipality. */
     String path(String below) {
-        return "/" + current.get().address() + PLAN + below;
+        return frame.path(below);
     }
 
     /** An area's own page. */
@@ -56,11 +52,7 @@ class Desk {
 
     /** The frame of a page below the plan. */
     void frame(Model model, Crumb... below) {
-        var crumbs = new ArrayList<>(List.of(trail.up("work.nav.plan", PLAN)));
-        crumbs.addAll(Arrays.asList(below));
-        model.addAttribute("section", "plan");
-        model.addAttribute("crumbs", crumbs);
-        model.addAttribute("plan", path(""));
+        frame.below(model, below);
     }
 
     /**
@@ -84,6 +76,12 @@ class Desk {
     static boolean asksAgain(Model model, BindingResult errors, Optional<String> preview) {
         preview.ifPresent(it -> model.addAttribute("preview", it));
         return errors.hasErrors() || preview.isPresent();
+    }
+
+    /** Who last did anything to a thing; null where nobody knows. */
+    @Nullable
+    String lastHand(UUID subject) {
+        return changes.lastHand(subject).orElse(null);
     }
 
     /**

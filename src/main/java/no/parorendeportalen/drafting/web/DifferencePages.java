@@ -115,7 +115,7 @@ class DifferencePages {
                                 "trail.field." + change.field(),
                                 WordDifference.between(orEmpty(change.before()), orEmpty(change.after()))))
                         .toList(),
-                isGone(it) ? null : PartPlace.of(it.kind(), it.id(), it.number()));
+                isGone(it) ? null : Piece.path(it.kind(), it.id(), it.number()));
     }
 
     private static boolean isGone(Difference it) {

@@ -9,11 +9,10 @@ import no.parorendeportalen.strategy.PlanPeriod;
 import no.parorendeportalen.strategy.StrategySummary.HeadingDetails;
 import no.parorendeportalen.strategy.WriteFrame;
 import no.parorendeportalen.web.Conflict;
+import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /** What a version says of itself. */
@@ -66,16 +65,16 @@ public class FrameForm {
         var it = draft.strategy();
         var form = new FrameForm();
         form.title = it.title();
-        form.epigraph = orEmpty(it.epigraph());
+        form.epigraph = Written.orEmpty(it.epigraph());
         form.periodFrom = it.period() == null ? null : it.period().from();
         form.periodTo = it.period() == null ? null : it.period().to();
         form.term = it.term();
         form.revisedEvery = it.revisedEvery();
         form.areaWord = it.areaWord();
         form.areasTitle = it.areasHeading().title();
-        form.areasNumber = orEmpty(it.areasHeading().number());
+        form.areasNumber = Written.orEmpty(it.areasHeading().number());
         form.planTitle = it.planHeading().title();
-        form.planNumber = orEmpty(it.planHeading().number());
+        form.planNumber = Written.orEmpty(it.planHeading().number());
         form.version = draft.version();
         return form;
     }
@@ -96,52 +95,40 @@ public class FrameForm {
 
     WriteFrame command() {
         return new WriteFrame(
-                StepForm.version(version),
+                Written.version(version),
                 title,
-                orNull(epigraph),
+                Written.orNull(epigraph),
                 periodFrom == null ? null : new PlanPeriod(periodFrom, Objects.requireNonNull(periodTo)),
                 term,
                 revisedEvery,
                 areaWord,
-                new HeadingDetails(areasTitle, orNull(areasNumber)),
-                new HeadingDetails(planTitle, orNull(planNumber)));
+                new HeadingDetails(areasTitle, Written.orNull(areasNumber)),
+                new HeadingDetails(planTitle, Written.orNull(planNumber)));
     }
 
     /** What differs from what somebody else has saved; from now on this form builds on that. */
-    Conflict conflict(DraftSummary now, MessageSource messages, String keepHref) {
+    Conflict conflict(DraftSummary now, @Nullable String changedBy, String keepHref) {
         version = now.version();
         var saved = of(now);
         return new Conflict(
-                null,
+                changedBy,
                 List.of(
-                        part(messages, "frameForm.title", saved.title, title),
-                        part(messages, "frameForm.epigraph", saved.epigraph, epigraph),
-                        part(messages, "frameForm.periodFrom", saved.periodFrom, periodFrom),
-                        part(messages, "frameForm.periodTo", saved.periodTo, periodTo),
-                        part(messages, "frameForm.term", saved.term, term),
-                        part(messages, "frameForm.revisedEvery", saved.revisedEvery, revisedEvery),
-                        part(messages, "frameForm.areaWord", saved.areaWord, areaWord),
-                        part(messages, "frameForm.areasTitle", saved.areasTitle, areasTitle),
-                        part(messages, "frameForm.areasNumber", saved.areasNumber, areasNumber),
-                        part(messages, "frameForm.planTitle", saved.planTitle, planTitle),
-                        part(messages, "frameForm.planNumber", saved.planNumber, planNumber)),
+                        part("frameForm.title", saved.title, title),
+                        part("frameForm.epigraph", saved.epigraph, epigraph),
+                        part("frameForm.periodFrom", saved.periodFrom, periodFrom),
+                        part("frameForm.periodTo", saved.periodTo, periodTo),
+                        part("frameForm.term", saved.term, term),
+                        part("frameForm.revisedEvery", saved.revisedEvery, revisedEvery),
+                        part("frameForm.areaWord", saved.areaWord, areaWord),
+                        part("frameForm.areasTitle", saved.areasTitle, areasTitle),
+                        part("frameForm.areasNumber", saved.areasNumber, areasNumber),
+                        part("frameForm.planTitle", saved.planTitle, planTitle),
+                        part("frameForm.planNumber", saved.planNumber, planNumber)),
                 keepHref);
     }
 
-    private static Conflict.Part part(
-            MessageSource messages, String key, @Nullable Object saved, @Nullable Object yours) {
-        return Conflict.Part.of(
-                messages.getMessage(key, null, LocaleContextHolder.getLocale()),
-                saved == null ? null : saved.toString(),
-                yours == null ? null : yours.toString());
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
+    private static Part part(String labelKey, @Nullable Object saved, @Nullable Object yours) {
+        return Part.of(labelKey, saved == null ? null : saved.toString(), yours == null ? null : yours.toString());
     }
 
     public String getTitle() {

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.audit.TrailService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftSummary;
 import no.parorendeportalen.strategy.DraftTextService;
 import no.parorendeportalen.web.Flash;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,13 +33,13 @@ class FramePages {
     private final DraftService draft;
     private final DraftTextService texts;
     private final PlanFrame frame;
-    private final MessageSource messages;
+    private final TrailService changes;
 
-    FramePages(DraftService draft, DraftTextService texts, PlanFrame frame, MessageSource messages) {
+    FramePages(DraftService draft, DraftTextService texts, PlanFrame frame, TrailService changes) {
         this.draft = draft;
         this.texts = texts;
         this.frame = frame;
-        this.messages = messages;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -69,7 +69,9 @@ class FramePages {
             model.addAttribute("late", true);
             var now = draft.find();
             now.filter(DraftSummary::isChangeable)
-                    .ifPresent(it -> model.addAttribute("conflict", form.conflict(it, messages, frame.path(ADDRESS))));
+                    .ifPresent(it -> model.addAttribute(
+                            "conflict",
+                            form.conflict(it, changes.lastHand(it.id()).orElse(null), frame.path(ADDRESS))));
             return show(model, now);
         }
         Flash.tell(redirect, "frame.saved");

@@ -60,11 +60,11 @@ class GapPages {
         return switch (gap.kind()) {
             case NO_PERIOD -> "/rammer";
             case NO_AREA -> "/omrader/nytt";
-            case AREA_WITHOUT_TEXT -> PartPlace.of(gap.part(), gap.id(), null) + "/rediger";
-            case AREA_WITHOUT_GOAL -> PartPlace.of(gap.part(), gap.id(), null) + "/mal/nytt";
-            case AREA_WITHOUT_MEASURE -> PartPlace.of(gap.part(), gap.id(), null) + "/tiltak/nytt";
-            case REFERENCE_MISSING -> gap.id() == null ? "/fotnoter/ny" : PartPlace.of(gap.part(), gap.id(), null);
-            default -> PartPlace.of(gap.part(), gap.id(), gap.number());
+            case AREA_WITHOUT_TEXT -> Piece.path(gap.part(), gap.id(), null) + "/rediger";
+            case AREA_WITHOUT_GOAL -> Piece.path(gap.part(), gap.id(), null) + "/mal/nytt";
+            case AREA_WITHOUT_MEASURE -> Piece.path(gap.part(), gap.id(), null) + "/tiltak/nytt";
+            case REFERENCE_MISSING -> gap.id() == null ? "/fotnoter/ny" : Piece.path(gap.part(), gap.id(), null);
+            default -> Piece.path(gap.part(), gap.id(), gap.number());
         };
     }
 }

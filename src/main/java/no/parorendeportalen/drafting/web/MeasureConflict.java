@@ -29,10 +29,11 @@ class MeasureConflict {
         this.messages = messages;
     }
 
-    Conflict between(MeasureForm saved, MeasureForm yours, MeasureChoices choices, String keepHref) {
+    Conflict between(
+            MeasureForm saved, MeasureForm yours, MeasureChoices choices, @Nullable String changedBy, String keepHref) {
         var pair = new Pair(saved, yours);
         return new Conflict(
-                null,
+                changedBy,
                 List.of(
                         pair.part("measureForm.text", MeasureForm::getText),
                         pair.part("measureForm.plainLanguage", MeasureForm::getPlainLanguage),

@@ -10,6 +10,7 @@ import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftMeasure;
 import no.parorendeportalen.strategy.DraftMeasureService;
 import no.parorendeportalen.strategy.DraftService;
+import no.parorendeportalen.strategy.MadeAlready;
 import no.parorendeportalen.strategy.MeasureText;
 import no.parorendeportalen.strategy.Origin;
 import no.parorendeportalen.strategy.ResponsibilityRole;
@@ -92,13 +93,17 @@ class MeasurePages {
             } catch (UnknownOwners unknown) {
                 MeasureRules.refuse(form, unknown, page.choices(), errors);
                 return show(page, model);
+            } catch (MadeAlready meanwhile) {
+                return late(draft.measureNumber(Written.id(form.getId())), form, model, response);
             } catch (Stale meanwhile) {
-                form.setId(UUID.randomUUID());
+                page = blankPage(inArea);
+                if (page != null && isOpen(page)) {
+                    form.setId(UUID.randomUUID());
+                }
             }
         }
-        var now = blankPage(inArea);
         Desk.late(model, response);
-        return show(now, model);
+        return show(page, model);
     }
 
     @GetMapping(ONE)
@@ -139,14 +144,27 @@ class MeasurePages {
                 MeasureRules.refuse(form, unknown, page.choices(), errors);
                 return show(page, model);
             } catch (Stale meanwhile) {
-                page = page(number);
+                return late(number, form, model, response);
             }
         }
+        Desk.late(model, response);
+        return show(page, model);
+    }
+
+    /** What is saved, beside what somebody else is about to save. */
+    private String late(int number, MeasureForm form, Model model, HttpServletResponse response) {
+        var page = page(number);
         Desk.late(model, response);
         if (page != null && isOpen(page)) {
             var saved = MeasureForm.of(existing(page));
             model.addAttribute(
-                    "conflict", conflicts.between(saved, form, page.choices(), desk.path(Piece.MEASURE.path(number))));
+                    "conflict",
+                    conflicts.between(
+                            saved,
+                            form,
+                            page.choices(),
+                            desk.lastHand(existing(page).measure()),
+                            desk.path(Piece.MEASURE.path(number))));
             form.setVersion(saved.getVersion());
         }
         return show(page, model);

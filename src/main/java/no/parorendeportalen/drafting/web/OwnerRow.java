@@ -1,9 +1,12 @@
 package no.parorendeportalen.drafting.web;
 
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import no.parorendeportalen.strategy.OwnerDetails;
 import no.parorendeportalen.strategy.ResponsibilityRole;
 import no.parorendeportalen.strategy.WriteMeasure.OwnerPart;
 import no.parorendeportalen.web.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Who answers for a measure. A row without a name is none. */
 public class OwnerRow {
@@ -11,7 +14,8 @@ public class OwnerRow {
     @Line(max = 120, required = false)
     private String name = "";
 
-    private ResponsibilityRole role = ResponsibilityRole.RESPONSIBLE;
+    @NotNull
+    private @Nullable ResponsibilityRole role = ResponsibilityRole.RESPONSIBLE;
 
     private boolean mayBeNew;
 
@@ -27,7 +31,7 @@ public class OwnerRow {
     }
 
     OwnerPart part() {
-        return new OwnerPart(name, role, mayBeNew);
+        return new OwnerPart(name, Objects.requireNonNull(role), mayBeNew);
     }
 
     public String getName() {
@@ -38,11 +42,11 @@ public class OwnerRow {
         this.name = name;
     }
 
-    public ResponsibilityRole getRole() {
+    public @Nullable ResponsibilityRole getRole() {
         return role;
     }
 
-    public void setRole(ResponsibilityRole role) {
+    public void setRole(@Nullable ResponsibilityRole role) {
         this.role = role;
     }
 

@@ -1,8 +1,10 @@
 package no.parorendeportalen.drafting.web;
 
 import java.util.Arrays;
+import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.strategy.PartKind;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of pieces as their addresses name them. */
 public enum Piece {
@@ -43,6 +45,16 @@ public enum Piece {
     /** Its pages' path below the plan's. */
     String path(Object id) {
         return "/" + address + "/" + id;
+    }
+
+    /**
+     * Where something is written, below the plan's address.
+     *
+     * @param kind null for what the version says of itself
+     * @param number the measure's
+     */
+    static String path(@Nullable PartKind kind, @Nullable UUID id, @Nullable Integer number) {
+        return kind == null ? "/rammer" : of(kind).path(String.valueOf(kind == PartKind.MEASURE ? number : id));
     }
 
     /** The id of its row in the page that lists it. */

@@ -2,6 +2,7 @@ package no.parorendeportalen.drafting.web;
 
 import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,37 @@ class Pieces {
             case GOAL, APPROACH -> Place.of(draft.wordingText(piece.kind(), uuid(id)));
             case MEASURE -> Place.of(draft.measureText(number(id)));
         };
+    }
+
+    /**
+     * The same, for somebody who is about to do something with it.
+     *
+     * @throws Stale if no draft is being worked on any more
+     */
+    Place findToChange(String kind, String id) {
+        if (draft.find().isEmpty()) {
+            requireAddress(kind, id);
+            throw new Stale("no revision is being worked on");
+        }
+        return find(kind, id);
+    }
+
+    /**
+     * As it is by now.
+     *
+     * @throws Stale if no draft is being worked on any more
+     */
+    Place again(Place place) {
+        var address = place.address().split("/");
+        return findToChange(address[1], address[2]);
+    }
+
+    private static void requireAddress(String kind, String id) {
+        if (Piece.at(kind) == Piece.MEASURE) {
+            number(id);
+        } else {
+            uuid(id);
+        }
     }
 
     private static UUID uuid(String id) {

@@ -34,19 +34,31 @@ class PlacePages {
     private final DraftPlaceService places;
     private final DraftMeasureService measures;
     private final Desk desk;
+    private final TooLate tooLate;
 
-    PlacePages(Pieces pieces, DraftPlaceService places, DraftMeasureService measures, Desk desk) {
+    PlacePages(Pieces pieces, DraftPlaceService places, DraftMeasureService measures, Desk desk, TooLate tooLate) {
         this.pieces = pieces;
         this.places = places;
         this.measures = measures;
         this.desk = desk;
+        this.tooLate = tooLate;
     }
 
     @PostMapping("/flytt")
-    String move(@PathVariable String kind, @PathVariable String piece, @RequestParam String retning) {
-        var place = pieces.find(kind, piece);
-        places.move(place.kind().kind(), place.id(), isUp(retning));
-        return list(place);
+    String move(
+            @PathVariable String kind,
+            @PathVariable String piece,
+            @RequestParam String retning,
+            Model model,
+            HttpServletResponse response) {
+        var up = isUp(retning);
+        try {
+            var place = pieces.findToChange(kind, piece);
+            places.move(place.kind().kind(), place.id(), up);
+            return list(place);
+        } catch (Stale meanwhile) {
+            return tooLate.page(model, response);
+        }
     }
 
     private static boolean isUp(String direction) {
@@ -63,14 +75,20 @@ class PlacePages {
             @PathVariable String kind,
             @PathVariable String piece,
             @RequestParam UUID omrade,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        var place = pieces.find(kind, piece);
-        if (place.kind() != Piece.MEASURE) {
-            throw new NotFound("only measures move between areas");
+        try {
+            var place = pieces.findToChange(kind, piece);
+            if (place.kind() != Piece.MEASURE) {
+                throw new NotFound("only measures move between areas");
+            }
+            measures.moveTo(place.id(), omrade);
+            Flash.tell(redirect, "drafting.measure.moved", place.name());
+            return "redirect:" + desk.area(omrade) + "#" + place.row();
+        } catch (Stale meanwhile) {
+            return tooLate.page(model, response);
         }
-        measures.moveTo(place.id(), omrade);
-        Flash.tell(redirect, "drafting.measure.moved", place.name());
-        return "redirect:" + desk.area(omrade) + "#" + place.row();
     }
 
     @GetMapping("/ta-bort")
@@ -90,7 +108,21 @@ class PlacePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var place = pieces.find(kind, piece);
+        try {
+            return remove(pieces.findToChange(kind, piece), form, errors, model, response, redirect);
+        } catch (Stale ended) {
+            return tooLate.page(model, response, form.getReason());
+        }
+    }
+
+    /** @throws Stale if the draft is not worked on any more */
+    private String remove(
+            Place place,
+            RemoveForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
                 remove(place, form);
@@ -101,9 +133,10 @@ class PlacePages {
             } catch (NotFound unknown) {
                 errors.rejectValue("mergedInto", "unknownMeasure");
             } catch (Stale meanwhile) {
-                desk.late(model, response, () -> pieces.find(kind, piece).removedReason());
-                form.setVersion(pieces.find(kind, piece).version());
-                return form(place, model);
+                var now = pieces.again(place);
+                desk.late(model, response, now::removedReason);
+                form.setVersion(now.version());
+                return form(now, model);
             }
         }
         desk.stand(model, place.removedReason());
@@ -123,8 +156,20 @@ class PlacePages {
     }
 
     @PostMapping("/angre")
-    String restore(@PathVariable String kind, @PathVariable String piece, RedirectAttributes redirect) {
-        var place = pieces.find(kind, piece);
+    String restore(
+            @PathVariable String kind,
+            @PathVariable String piece,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            return restore(pieces.findToChange(kind, piece), redirect);
+        } catch (Stale meanwhile) {
+            return tooLate.page(model, response);
+        }
+    }
+
+    private String restore(Place place, RedirectAttributes redirect) {
         try {
             places.restore(place.kind().kind(), place.id());
             Flash.tell(redirect, "drafting.restored." + place.kind(), place.name());

@@ -1,7 +1,9 @@
 package no.parorendeportalen.drafting.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.Trail;
@@ -29,7 +31,15 @@ class PlanFrame {
 
     /** A page below the overview. */
     void below(Model model, String key, Object... arguments) {
-        frame(model, List.of(trail.up("work.nav.plan", PLAN), trail.here(key, arguments)));
+        below(model, trail.here(key, arguments));
+    }
+
+    /** The same, where it is not right below. */
+    void below(Model model, Crumb... last) {
+        frame(
+                model,
+                Stream.concat(Stream.of(trail.up("work.nav.plan", PLAN)), Arrays.stream(last))
+                        .toList());
     }
 
     private void frame(Model model, List<Crumb> last) {

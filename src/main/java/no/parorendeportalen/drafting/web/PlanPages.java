@@ -4,6 +4,7 @@ import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.strategy.AdoptedRevision;
 import no.parorendeportalen.strategy.DraftOutline;
 import no.parorendeportalen.strategy.DraftService;
+import no.parorendeportalen.strategy.FormerDraftService;
 import no.parorendeportalen.strategy.StrategyService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +19,15 @@ class PlanPages {
 
     private final DraftService draft;
     private final StrategyService strategy;
+    private final FormerDraftService former;
     private final PlanSteps steps;
     private final PlanFrame frame;
 
-    PlanPages(DraftService draft, StrategyService strategy, PlanSteps steps, PlanFrame frame) {
+    PlanPages(
+            DraftService draft, StrategyService strategy, FormerDraftService former, PlanSteps steps, PlanFrame frame) {
         this.draft = draft;
         this.strategy = strategy;
+        this.former = former;
         this.steps = steps;
         this.frame = frame;
     }
@@ -31,6 +35,7 @@ class PlanPages {
     @GetMapping
     String overview(Model model) {
         frame.top(model);
+        model.addAttribute("former", former.list().stream().map(steps::told).toList());
         return draft.findOutline().map(it -> overview(model, it)).orElseGet(() -> nothing(model));
     }
 

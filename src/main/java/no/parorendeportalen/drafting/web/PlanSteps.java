@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.strategy.FormerDraft;
 import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StepDetails;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ class PlanSteps {
             @Nullable LocalDate date,
             @Nullable String caseNumber) {}
 
+    /** A draft that was given up. */
+    public record Former(
+            int number,
+            String title,
+            LocalDateTime at,
+            @Nullable String by,
+            @Nullable String reason) {}
+
     /** @throws NotFound if there is no such step */
     static Step at(String address) {
         return ADDRESSES.entrySet().stream()
@@ -81,6 +90,15 @@ class PlanSteps {
                 it.decisionBody(),
                 it.decisionDate(),
                 it.decisionCaseNumber());
+    }
+
+    Former told(FormerDraft it) {
+        return new Former(
+                it.number(),
+                it.title(),
+                LocalDateTime.ofInstant(it.endedAt(), clock.getZone()),
+                it.endedBy(),
+                it.reason());
     }
 
     LocalDate today() {

@@ -41,9 +41,9 @@ public class ReferenceForm {
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(ReferenceText saved, String keepHref) {
+    Conflict conflict(ReferenceText saved, @Nullable String changedBy, String keepHref) {
         version = saved.version();
-        return new Conflict(null, List.of(Part.of("referenceForm.text", saved.text(), text)), keepHref);
+        return new Conflict(changedBy, List.of(Part.of("referenceForm.text", saved.text(), text)), keepHref);
     }
 
     public String getText() {

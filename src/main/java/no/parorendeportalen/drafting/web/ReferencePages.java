@@ -9,6 +9,7 @@ import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
+import no.parorendeportalen.strategy.MadeAlready;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,9 +62,12 @@ class ReferencePages {
         }
         try {
             texts.write(form.toAdd());
+        } catch (MadeAlready meanwhile) {
+            return late(Written.id(form.getId()), form, model, response);
         } catch (Stale meanwhile) {
-            desk.late(model, response, () -> null);
-            form.setId(UUID.randomUUID());
+            if (desk.late(model, response, () -> null).isOpen()) {
+                form.setId(UUID.randomUUID());
+            }
             return toAdd(model);
         }
         Flash.tell(redirect, "drafting.reference.added");
@@ -97,14 +101,20 @@ class ReferencePages {
         try {
             texts.write(form.toChange(piece));
         } catch (Stale meanwhile) {
-            if (desk.late(model, response, () -> draft.referenceText(piece).removedReason())
-                    .isOpen()) {
-                model.addAttribute("conflict", form.conflict(draft.referenceText(piece), address(piece)));
-            }
-            return toChange(piece, model);
+            return late(piece, form, model, response);
         }
         Flash.tell(redirect, "drafting.reference.saved");
         return "redirect:/{municipality}/admin/plan#" + Piece.row(piece);
+    }
+
+    /** What is saved, beside what somebody else is about to save. */
+    private String late(UUID piece, ReferenceForm form, Model model, HttpServletResponse response) {
+        if (desk.late(model, response, () -> draft.referenceText(piece).removedReason())
+                .isOpen()) {
+            var saved = draft.referenceText(piece);
+            model.addAttribute("conflict", form.conflict(saved, desk.lastHand(piece), address(piece)));
+        }
+        return toChange(piece, model);
     }
 
     private String toAdd(Model model) {

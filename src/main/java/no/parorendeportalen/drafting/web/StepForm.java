@@ -9,17 +9,10 @@ import org.springframework.validation.Errors;
 /** What somebody says who takes a step that decides nothing. */
 public class StepForm {
 
-    /** No revision has it. */
-    private static final long NEVER = -1;
-
     @Prose(max = 1000)
     private String reason = "";
 
     private @Nullable Long version;
-
-    static long version(@Nullable Long version) {
-        return version == null ? NEVER : version;
-    }
 
     /** A reason is words, not only signs. */
     static void requireReason(String reason, Errors errors) {
@@ -29,7 +22,7 @@ public class StepForm {
     }
 
     TakeStep command(Step step) {
-        return new TakeStep(step, version(version), step.needsReason() ? reason : null, null, null, null);
+        return new TakeStep(step, Written.version(version), step.needsReason() ? reason : null, null, null, null);
     }
 
     public String getReason() {

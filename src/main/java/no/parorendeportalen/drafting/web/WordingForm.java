@@ -54,10 +54,10 @@ public class WordingForm {
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(WordingText saved, String keepHref) {
+    Conflict conflict(WordingText saved, @Nullable String changedBy, String keepHref) {
         version = saved.version();
         return new Conflict(
-                null,
+                changedBy,
                 List.of(
                         Part.of("wordingForm.table", saved.table(), table),
                         Part.of("wordingForm.prose", saved.prose(), prose)),

@@ -8,6 +8,7 @@ import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
+import no.parorendeportalen.strategy.MadeAlready;
 import no.parorendeportalen.strategy.WordingText;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,13 @@ class WordingPages {
         }
         try {
             texts.write(form.toAdd(piece, area));
+        } catch (MadeAlready meanwhile) {
+            return late(piece, Written.id(form.getId()), form, model, response);
         } catch (Stale meanwhile) {
-            desk.late(model, response, () -> draft.areaText(area).removedReason());
-            form.setId(UUID.randomUUID());
+            if (desk.late(model, response, () -> draft.areaText(area).removedReason())
+                    .isOpen()) {
+                form.setId(UUID.randomUUID());
+            }
             return toAdd(piece, area, model);
         }
         Flash.tell(redirect, "drafting.added." + piece);
@@ -105,18 +110,20 @@ class WordingPages {
         try {
             texts.write(form.toChange(which, piece));
         } catch (Stale meanwhile) {
-            if (desk.late(
-                            model,
-                            response,
-                            () -> draft.wordingText(which.kind(), piece).removedReason())
-                    .isOpen()) {
-                model.addAttribute(
-                        "conflict", form.conflict(draft.wordingText(which.kind(), piece), address(which, piece)));
-            }
-            return toChange(which, piece, model);
+            return late(which, piece, form, model, response);
         }
         Flash.tell(redirect, "drafting.saved." + which);
         return list(draft.wordingText(which.kind(), piece).area(), piece);
+    }
+
+    /** What is saved, beside what somebody else is about to save. */
+    private String late(Piece piece, UUID id, WordingForm form, Model model, HttpServletResponse response) {
+        if (desk.late(model, response, () -> draft.wordingText(piece.kind(), id).removedReason())
+                .isOpen()) {
+            var saved = draft.wordingText(piece.kind(), id);
+            model.addAttribute("conflict", form.conflict(saved, desk.lastHand(id), address(piece, id)));
+        }
+        return toChange(piece, id, model);
     }
 
     private static void requireWords(WordingForm form, BindingResult errors, Optional<String> preview) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.SignIn;
 import no.parorendeportalen.Statements;
@@ -91,11 +93,22 @@ class TrailPagesTests {
 
     @Test
     void putsAllThatWasChosenInAFile() {
-        tell(70, i -> TrailEntry.of("unit.added", UUID.randomUUID(), "Nr. " + i));
+        tell(70, i -> TrailEntry.of("unit.added", UUID.randomUUID(), "Nr. " + i + " " + "x".repeat(200)));
         var answer = administrator.get(path + ".csv?hva=unit&q=nr.");
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        assertThat(answer.body().lines()).hasSize(71);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("endringer-");
+        assertThat(answer.headers().firstValue("Content-Length"))
+                .as("sent while it is read")
+                .isEmpty();
+        assertThat(answer.body().lines())
+                .hasSize(71)
+                .first()
+                .isEqualTo("\uFEFF"
+                        + Stream.of("at", "who", "act", "subject", "reason", "field", "before", "after")
+                                .map(it -> Words.of("trail.file." + it))
+                                .collect(Collectors.joining(";")));
         assertThat(administrator.ok(path + "?hva=unit&q=nr."))
                 .contains("side=2")
                 .doesNotContain("side=3");
