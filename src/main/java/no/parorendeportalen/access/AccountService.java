@@ -96,12 +96,14 @@ public class AccountService {
      */
     @Transactional
     public UUID add(AddMember command) {
+        current.requireAdministrator();
         return added(command).account().id();
     }
 
     /** The same, with a password, where nobody is there to choose one: a demonstration's accounts. */
     @Transactional
     public UUID addWithPassword(AddMember command, String password) {
+        current.requireAdministrator();
         var account = added(command).account();
         if (account.passwordHash() == null) {
             account.changePassword(Objects.requireNonNull(passwords.encode(password)));
@@ -150,6 +152,7 @@ public class AccountService {
      */
     @Transactional
     public void change(ChangeMember command) {
+        current.requireAdministrator();
         var administrators = memberships.findAdministratorsToChange();
         var membership = memberships.findToChange(command.account()).orElseThrow(() -> new NotFound("no such member"));
         var before = membership.details();
@@ -202,6 +205,7 @@ public class AccountService {
      */
     @Transactional
     public String passwordLink(UUID account) {
+        current.requireAdministrator();
         var membership = find(account);
         if (belongsElsewhere(account)) {
             throw new MemberRefused(Reason.ELSEWHERE);
@@ -214,6 +218,7 @@ public class AccountService {
     /** Everybody of a unit that has ended belongs to the one that took over. */
     @Transactional
     public void moveMembers(UUID from, UUID to) {
+        current.requireAdministrator();
         requireOpen(to);
         var moved = memberships.findInUnit(from);
         moved.forEach(it -> it.move(to));

@@ -20,6 +20,10 @@ import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.Told;
 import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.shared.TrailEntry.Change;
+import no.parorendeportalen.strategy.RevisionService;
+import no.parorendeportalen.strategy.StartRevision;
+import no.parorendeportalen.strategy.Step;
+import no.parorendeportalen.strategy.TakeStep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -56,6 +61,9 @@ class AccountServiceTests {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    RevisionService revisions;
 
     @LocalServerPort
     int port;
@@ -174,10 +182,28 @@ class AccountServiceTests {
         refuses(Reason.LAST_ADMINISTRATOR, () -> change(first, null, Role.ADMINISTRATOR, false));
         var second = add("to-" + municipality.address() + "@prove.example", "To", Role.ADMINISTRATOR);
 
-        signedIn(second);
+        signedIn(second, Role.ADMINISTRATOR);
         refuses(Reason.OWN_ROLE, () -> change(second, null, Role.EDITOR, true));
         change(first, null, Role.EDITOR, true);
         refuses(Reason.LAST_ADMINISTRATOR, () -> change(second, null, Role.ADMINISTRATOR, false));
+    }
+
+    @Test
+    void letsNobodyWhoIsNoAdministratorDecideWhoTheOthersAre() {
+        var account = add("regler-" + municipality.address() + "@prove.example", "Kari", Role.STAFF);
+        var unit = units.named("En enhet");
+
+        signedIn(account, Role.EDITOR);
+
+        denies(() -> add("ny@regler.example", "Ny", Role.ADMINISTRATOR));
+        denies(() -> change(account, null, Role.ADMINISTRATOR, true));
+        denies(() -> accounts.passwordLink(account));
+        denies(() -> accounts.moveMembers(unit, unit));
+        assertThat(accounts.member(account).role()).isEqualTo(Role.STAFF);
+        denies(() -> revisions.start(new StartRevision(true, "En strategi")));
+        denies(() -> revisions.take(new TakeStep(Step.PROPOSE_WITHOUT_HEARING, 0, "fordi", null, null, null)));
+        signedIn(account, Role.ADMINISTRATOR);
+        change(account, null, Role.LEADER, true);
     }
 
     @Test
@@ -259,10 +285,14 @@ class AccountServiceTests {
         return told.get(told.size() - 1);
     }
 
-    private void signedIn(UUID account) {
+    private void signedIn(UUID account, Role role) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated("x", null, List.of());
-        authentication.setDetails(new Member(account, "To", Role.ADMINISTRATOR, null));
+        authentication.setDetails(new Member(account, "To", role, null));
         SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
+
+    private static void denies(Runnable work) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(work::run);
     }
 
     private static void refuses(Reason reason, Runnable work) {
