@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.parorendeportalen.access.MemberRefused.Reason;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.municipality.UnitTree;
 import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
@@ -129,7 +130,8 @@ public class AccountService {
     }
 
     private Membership added(AddMember command) {
-        requireOpen(command.unit());
+        var tree = units.units();
+        requireOpen(command.unit(), tree);
         var email = Account.email(command.email());
         var account = accounts.findByEmail(email).orElseGet(() -> accounts.save(new Account(email, command.name())));
         if (memberships.findOf(account.id()).isPresent()) {
@@ -140,7 +142,7 @@ public class AccountService {
         events.publishEvent(trail("member.added", membership)
                 .changing("email", null, account.email())
                 .changing("role", null, label(command.role()))
-                .changing("unit", null, unitName(command.unit())));
+                .changing("unit", null, unitName(command.unit(), tree)));
         return membership;
     }
 
@@ -160,7 +162,7 @@ public class AccountService {
             throw new Stale("member " + command.account());
         }
         if (!Objects.equals(before.unit(), command.unit())) {
-            requireOpen(command.unit());
+            requireOpen(command.unit(), units.units());
         }
         requireAnAdministratorLeft(administrators, membership, command);
         var name = command.name();
@@ -176,10 +178,11 @@ public class AccountService {
 
     private void tellChange(MemberDetails before, Membership membership) {
         accounts.flush();
+        var tree = units.units();
         events.publishEvent(trail("member.changed", membership)
                 .changing("name", before.name(), membership.account().name())
                 .changing("role", label(before.role()), label(membership.role()))
-                .changing("unit", unitName(before.unit()), unitName(membership.unit()))
+                .changing("unit", unitName(before.unit(), tree), unitName(membership.unit(), tree))
                 .changing("active", label(before.active()), label(membership.isActive())));
     }
 
@@ -215,34 +218,31 @@ public class AccountService {
         return path;
     }
 
-    /** Everybody of a unit that has ended belongs to the one that took over. */
+    /** Everybody of a unit that has ended belongs to the one that took over, or to none. */
     @Transactional
-    public void moveMembers(UUID from, UUID to) {
+    public void moveMembers(UUID from, @Nullable UUID to) {
         current.requireAdministrator();
-        requireOpen(to);
+        var tree = units.units();
+        requireOpen(to, tree);
         var moved = memberships.findInUnit(from);
         moved.forEach(it -> it.move(to));
         accounts.flush();
-        moved.forEach(
-                it -> events.publishEvent(trail("member.moved", it).changing("unit", unitName(from), unitName(to))));
+        moved.forEach(it -> events.publishEvent(
+                trail("member.moved", it).changing("unit", unitName(from, tree), unitName(to, tree))));
     }
 
     private Membership find(UUID account) {
         return memberships.findOf(account).orElseThrow(() -> new NotFound("no such member"));
     }
 
-    private void requireOpen(@Nullable UUID unit) {
-        if (unit != null && units.tree().stream().noneMatch(it -> it.id().equals(unit) && it.isOpen())) {
+    private static void requireOpen(@Nullable UUID unit, UnitTree tree) {
+        if (unit != null && tree.find(unit).filter(UnitDetails::isOpen).isEmpty()) {
             throw new MemberRefused(Reason.UNIT);
         }
     }
 
-    private @Nullable String unitName(@Nullable UUID unit) {
-        return units.tree().stream()
-                .filter(it -> it.id().equals(unit))
-                .map(UnitDetails::name)
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String unitName(@Nullable UUID unit, UnitTree tree) {
+        return tree.find(unit).map(UnitDetails::name).orElse(null);
     }
 
     private static TrailEntry trail(String act, Membership membership) {

@@ -3,6 +3,7 @@ package no.parorendeportalen.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.PortalTest;
@@ -13,6 +14,7 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.municipality.UnitRefused;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.CommandFailed;
 import no.parorendeportalen.shared.NotFound;
@@ -40,6 +42,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @PortalTest
 @RecordApplicationEvents
 class AccountServiceTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
 
     @Autowired
     AccountService accounts;
@@ -217,6 +221,32 @@ class AccountServiceTests {
 
         assertThat(accounts.unitOf(account)).hasValue(to);
         assertThat(entry().changes()).containsExactly(new Change("unit", "Gammel enhet", "Ny enhet"));
+    }
+
+    @Test
+    void readsTheUnitsOnceHoweverManyMove() {
+        var from = units.named("Stor enhet");
+        var to = units.named("Ny enhet");
+        for (var name : List.of("a", "b", "c")) {
+            accounts.add(new AddMember(name + "@" + municipality.address() + ".example", "Kari", Role.STAFF, from));
+        }
+
+        var asked = statements.during(() -> accounts.moveMembers(from, to));
+
+        assertThat(asked).filteredOn(it -> it.contains("from org_unit")).hasSize(1);
+    }
+
+    @Test
+    void endsAUnitWhereOnlyThoseWithoutAccessAreLeft() {
+        var unit = units.named("Tom enhet");
+        var account = accounts.add(
+                new AddMember("hviler@" + municipality.address() + ".example", "Kari", Role.STAFF, unit));
+        assertThatExceptionOfType(UnitRefused.class).isThrownBy(() -> units.end(unit, 0, null, DAY));
+        accounts.change(new ChangeMember(account, 0, null, Role.STAFF, unit, false));
+
+        units.end(unit, 0, null, DAY);
+
+        assertThat(accounts.unitOf(account)).isEmpty();
     }
 
     @Test
