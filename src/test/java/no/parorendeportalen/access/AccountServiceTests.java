@@ -239,8 +239,8 @@ class AccountServiceTests {
     @Test
     void endsAUnitWhereOnlyThoseWithoutAccessAreLeft() {
         var unit = units.named("Tom enhet");
-        var account = accounts.add(
-                new AddMember("hviler@" + municipality.address() + ".example", "Kari", Role.STAFF, unit));
+        var account =
+                accounts.add(new AddMember("hviler@" + municipality.address() + ".example", "Kari", Role.STAFF, unit));
         assertThatExceptionOfType(UnitRefused.class).isThrownBy(() -> units.end(unit, 0, null, DAY));
         accounts.change(new ChangeMember(account, 0, null, Role.STAFF, unit, false));
 
