@@ -33,7 +33,7 @@ class TrailTests {
             }
         }
         for (var step : Step.values()) {
-            acts.add("revision." + step);
+            acts.add("revision." + step.act());
         }
 
         assertThat(acts)

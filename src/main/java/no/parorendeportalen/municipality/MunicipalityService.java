@@ -15,6 +15,7 @@ import no.parorendeportalen.shared.TrailEntry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -153,7 +154,11 @@ public class MunicipalityService {
                 throw new Stale("settings");
             }
             municipality.change(settings);
-            municipalities.flush();
+            try {
+                municipalities.flush();
+            } catch (OptimisticLockingFailureException meanwhile) {
+                throw new Stale("settings");
+            }
             var after = municipality.settings();
             if (after.version() != before.version()) {
                 renameTop(before.name(), after.name());

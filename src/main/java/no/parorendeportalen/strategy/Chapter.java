@@ -61,6 +61,12 @@ class Chapter extends PlacedPart {
         return parent;
     }
 
+    @Override
+    @Nullable
+    Part container() {
+        return parent;
+    }
+
     Heading heading() {
         return heading;
     }

@@ -1,6 +1,7 @@
 package no.parorendeportalen.strategy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
 
     /** What follows from where a measure stands. */
-    private static final Set<String> PLACE = Set.of("area", "approach", "related");
+    private static final Set<String> PLACE = Set.of("area", "approach", "related", "position");
 
     private final DraftWords words;
     private final Map<UUID, Part> former = new LinkedHashMap<>();
     private final Set<UUID> seen = new HashSet<>();
+    private final Set<UUID> reordered = new HashSet<>();
     private @Nullable Revision formerRevision;
 
     Comparison(DraftWords words) {
@@ -49,12 +51,38 @@ final class Comparison {
     List<Difference> with(Revision revision, DraftParts.Parts parts) {
         var differences = new ArrayList<Difference>();
         frame(revision).ifPresent(differences::add);
+        reordered(parts);
         parts.inOrder().forEach(it -> compare(it).ifPresent(differences::add));
         former.values().stream()
                 .filter(it -> !seen.contains(it.id()))
                 .map(it -> difference(it, Change.REMOVED, List.of(), null, null))
                 .forEach(differences::add);
         return differences;
+    }
+
+    /** Those that have changed places among what was there before; what is new or gone between them moves nobody. */
+    private void reordered(DraftParts.Parts parts) {
+        var rows = new LinkedHashMap<Object, List<PlacedPart>>();
+        parts.inOrder()
+                .filter(it -> it instanceof PlacedPart && !it.isGone() && standsWhereItStood(it))
+                .map(PlacedPart.class::cast)
+                .sorted(Comparator.comparing(PlacedPart::position))
+                .forEach(it -> rows.computeIfAbsent(
+                                List.of(it.kind(), it.siblings().owner()), row -> new ArrayList<>())
+                        .add(it));
+        rows.values()
+                .forEach(row -> reordered.addAll(
+                        Order.disturbed(row, it -> ((PlacedPart) Objects.requireNonNull(formerOf(it))).position())));
+    }
+
+    private boolean standsWhereItStood(Part part) {
+        var before = formerOf(part);
+        if (before == null || before.isGone()) {
+            return false;
+        }
+        var was = before.container();
+        var is = part.container();
+        return was == null ? is == null : is != null && was.equals(formerOf(is));
     }
 
     private Optional<Difference> frame(Revision revision) {
@@ -71,18 +99,29 @@ final class Comparison {
     private Optional<Difference> compare(Part part) {
         var before = formerOf(part);
         if (before == null) {
-            return part.isRemoved() ? Optional.empty() : Optional.of(isNew(part));
+            return part.isGone() ? Optional.empty() : Optional.of(isNew(part));
         }
         seen.add(before.id());
-        if (part.isRemoved()) {
+        if (part.isGone()) {
             return Optional.of(removed(part));
         }
         var changes = changes(before, part);
+        if (reordered.contains(part.id()) && before instanceof PlacedPart was && part instanceof PlacedPart is) {
+            changes = with(
+                    changes,
+                    new TrailEntry.Change("position", String.valueOf(was.position()), String.valueOf(is.position())));
+        }
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         var moved = changes.stream().allMatch(it -> PLACE.contains(it.field()));
         return Optional.of(difference(part, moved ? Change.MOVED : Change.REWORDED, changes, null, splitFrom(part)));
+    }
+
+    private static List<TrailEntry.Change> with(List<TrailEntry.Change> changes, TrailEntry.Change one) {
+        var more = new ArrayList<>(changes);
+        more.add(one);
+        return more;
     }
 
     private Difference isNew(Part part) {
@@ -96,7 +135,7 @@ final class Comparison {
                 part,
                 into == null ? Change.REMOVED : Change.MERGED,
                 List.of(),
-                part.removedReason(),
+                part.goneBecause(),
                 into == null ? null : into.number());
     }
 

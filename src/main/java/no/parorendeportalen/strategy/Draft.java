@@ -57,6 +57,15 @@ class Draft {
                 .orElseThrow(() -> new Stale("the text is frozen"));
     }
 
+    /**
+     * To change what it says of itself, one after the other.
+     *
+     * @throws Stale if none is being worked on any more, or its text is frozen
+     */
+    Revision toFrame() {
+        return toStepWith().filter(it -> !it.state().isFrozen()).orElseThrow(() -> new Stale("the text is frozen"));
+    }
+
     /** For somebody who is about to take a step with it. Waits for those who write. */
     Optional<Revision> toStepWith() {
         return locked(LockModeType.PESSIMISTIC_WRITE);

@@ -48,6 +48,7 @@ public class DraftMeasureService {
             draft.add(command.id(), MeasureEdition.class, () -> make(command));
             return entities.find(MeasureEdition.class, command.id()).measure().number();
         }
+        draft.arrange();
         var edition = draft.partToWrite(MeasureEdition.class, command.id(), command.version());
         var before = MeasureWords.of(edition, words);
         say(edition, command);
@@ -77,9 +78,9 @@ public class DraftMeasureService {
     private void say(MeasureEdition edition, WriteMeasure command) {
         edition.revise(command.text(), command.plainLanguage(), timeline(command.timeline()), command.origin());
         edition.ownersAsWritten(command.ownersText());
-        edition.hangUnder(command.approach() == null ? null : draft.part(Approach.class, command.approach()));
+        edition.hangUnder(command.approach() == null ? null : draft.partToFill(Approach.class, command.approach()));
         edition.relateOnlyTo(command.related().stream()
-                .map(it -> draft.part(StrategyArea.class, it))
+                .map(it -> draft.partToFill(StrategyArea.class, it))
                 .toList());
         edition.assignOnly(assignments(command));
         edition.splitFrom(command.splitFrom() == null ? null : measure(command.splitFrom()));

@@ -33,7 +33,7 @@ class DraftParts {
 
         /** Those that have not been removed. */
         Parts present() {
-            return only(it -> !it.isRemoved());
+            return only(it -> !it.isGone());
         }
 
         private Parts only(Predicate<Part> wanted) {
@@ -68,40 +68,38 @@ class DraftParts {
 
     /** Those that have not been removed. */
     Parts present(Revision revision) {
-        return parts(List.of(revision), " and p.removedReason is null");
+        return parts(List.of(revision)).present();
     }
 
     /** Those that have been removed too, of several revisions in as many queries as of one. */
     Parts all(List<Revision> revisions) {
-        return parts(revisions, "");
+        return parts(revisions);
     }
 
-    private Parts parts(List<Revision> revisions, String which) {
+    private Parts parts(List<Revision> revisions) {
         return new Parts(
-                read(Chapter.class, revisions, "left join fetch p.parent where p.revision", which, "p.position"),
-                read(SourceReference.class, revisions, "where p.revision", which, "p.number"),
-                read(StrategyArea.class, revisions, "where p.revision", which, "p.position"),
-                read(Goal.class, revisions, "where p.area.revision", which, "p.area.position, p.position"),
-                read(Approach.class, revisions, "where p.area.revision", which, "p.area.position, p.position"),
-                measures(revisions, which));
+                read(Chapter.class, revisions, "left join fetch p.parent where p.revision", "p.position"),
+                read(SourceReference.class, revisions, "where p.revision", "p.number"),
+                read(StrategyArea.class, revisions, "where p.revision", "p.position"),
+                read(Goal.class, revisions, "where p.area.revision", "p.area.position, p.position"),
+                read(Approach.class, revisions, "where p.area.revision", "p.area.position, p.position"),
+                measures(revisions));
     }
 
-    private List<MeasureEdition> measures(List<Revision> revisions, String which) {
-        read(MeasureEdition.class, revisions, "left join fetch p.relatedAreas where p.revision", which, "p.position");
+    private List<MeasureEdition> measures(List<Revision> revisions) {
+        read(MeasureEdition.class, revisions, "left join fetch p.relatedAreas where p.revision", "p.position");
         return read(
                 MeasureEdition.class,
                 revisions,
                 "join fetch p.measure left join fetch p.area a left join fetch p.mergedInto left join fetch p.splitFrom"
                         + " left join fetch p.responsibilities r left join fetch r.owner where p.revision",
-                which,
                 "a.position, p.position");
     }
 
-    private <P extends Part> List<P> read(
-            Class<P> type, List<Revision> revisions, String where, String which, String order) {
+    private <P extends Part> List<P> read(Class<P> type, List<Revision> revisions, String where, String order) {
         return entities.createQuery(
-                        "select p from " + type.getSimpleName() + " p " + where + " in :revisions" + which
-                                + " order by " + order,
+                        "select p from " + type.getSimpleName() + " p " + where + " in :revisions" + " order by "
+                                + order,
                         type)
                 .setParameter("revisions", revisions)
                 .getResultList();

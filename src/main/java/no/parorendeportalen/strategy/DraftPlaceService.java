@@ -1,6 +1,7 @@
 package no.parorendeportalen.strategy;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
@@ -19,11 +20,13 @@ public class DraftPlaceService {
 
     private final Draft draft;
     private final Places places;
+    private final OwnerSuccession owners;
     private final EntityManager entities;
 
-    DraftPlaceService(Draft draft, Places places, EntityManager entities) {
+    DraftPlaceService(Draft draft, Places places, OwnerSuccession owners, EntityManager entities) {
         this.draft = draft;
         this.places = places;
+        this.owners = owners;
         this.entities = entities;
     }
 
@@ -99,16 +102,15 @@ public class DraftPlaceService {
         } else {
             part.restore();
         }
+        if (part instanceof MeasureEdition edition) {
+            owners.follow(List.of(edition));
+        }
         draft.keep(TrailEntry.of(Draft.act(part, "restored"), Draft.subject(part), part.label()));
     }
 
     private static void requireWhole(Part part) {
-        var around = part instanceof MeasureEdition edition
-                ? edition.area()
-                : part instanceof WordedPart worded
-                        ? worded.area()
-                        : part instanceof Chapter chapter ? chapter.parent() : null;
-        if (around != null && around.isRemoved() || part instanceof MeasureEdition edition && edition.area() == null) {
+        var around = part.container();
+        if (around != null && around.isGone() || part instanceof MeasureEdition edition && edition.area() == null) {
             throw new StillNeeded();
         }
         if (part instanceof MeasureEdition edition

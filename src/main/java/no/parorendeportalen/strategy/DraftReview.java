@@ -39,7 +39,8 @@ public class DraftReview {
     /** What it lacks: first what stops its adoption, then the rest in the order of the text. */
     public List<Gap> gaps() {
         var revision = draft.get();
-        var here = parts.present(revision);
+        var all = parts.all(List.of(revision));
+        var here = all.present();
         var gaps = new ArrayList<Gap>();
         for (var number : revisions.findUnaccounted(revision.id())) {
             gaps.add(new Gap(Kind.MEASURE_UNACCOUNTED, PartKind.MEASURE, null, number, String.valueOf(number), true));
@@ -50,6 +51,7 @@ public class DraftReview {
         chapters(here, gaps);
         areas(here, gaps);
         here.measures().forEach(it -> measure(it, gaps));
+        merged(all, here, gaps);
         references(revision, here, gaps);
         return gaps;
     }
@@ -90,6 +92,16 @@ public class DraftReview {
         }
         if (measure.timeline().details().kind() == TimelineKind.NOT_STATED) {
             gaps.add(gap(Kind.MEASURE_WITHOUT_TIME, measure));
+        }
+    }
+
+    private static void merged(DraftParts.Parts all, DraftParts.Parts here, List<Gap> gaps) {
+        var there = here.measures().stream().map(it -> it.measure().id()).collect(Collectors.toSet());
+        for (var measure : all.measures()) {
+            var into = measure.mergedInto();
+            if (into != null && !there.contains(into.id())) {
+                gaps.add(gap(Kind.MEASURE_MERGED_INTO_REMOVED, measure));
+            }
         }
     }
 

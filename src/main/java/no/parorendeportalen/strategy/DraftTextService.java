@@ -31,7 +31,7 @@ public class DraftTextService {
 
     /** Writes what the revision says of itself. */
     public void write(WriteFrame command) {
-        var revision = draft.toWriteIn();
+        var revision = draft.toFrame();
         if (!Objects.equals(revision.version(), command.version())) {
             throw new Stale("revision");
         }

@@ -23,6 +23,8 @@ public record Gap(
     public enum Kind {
         /** A measure of the adopted revision that is neither kept nor dropped with a reason. It stops the adoption. */
         MEASURE_UNACCOUNTED,
+        /** It was dropped into a measure that has been dropped too. */
+        MEASURE_MERGED_INTO_REMOVED,
         MEASURE_WITHOUT_TEXT,
         MEASURE_WITHOUT_OWNER,
         MEASURE_WITHOUT_TIME,

@@ -271,6 +271,12 @@ class MeasureEdition extends PlacedPart {
         return area;
     }
 
+    @Override
+    @Nullable
+    Part container() {
+        return area;
+    }
+
     @Nullable
     Approach approach() {
         return approach;

@@ -19,6 +19,13 @@ record MeasureWords(
         @Nullable String origin,
         @Nullable String splitFrom) {
 
+    /** Who answers for it, in order. */
+    static String owners(MeasureEdition edition, DraftWords words) {
+        return edition.responsibilities().stream()
+                .map(it -> it.owner().name() + " (" + words.role(it.role()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
     /** Of a measure that was not there. */
     static MeasureWords none() {
         return new MeasureWords(null, null, null, null, null, null, null, null, null, null, null, null);
@@ -37,9 +44,7 @@ record MeasureWords(
                         .sorted()
                         .collect(Collectors.joining(", ")),
                 edition.ownersText(),
-                edition.responsibilities().stream()
-                        .map(it -> it.owner().name() + " (" + words.role(it.role()) + ")")
-                        .collect(Collectors.joining(", ")),
+                owners(edition, words),
                 when.text(),
                 words.kind(when.kind()),
                 when.from() == null ? null : when.from().toString(),

@@ -34,15 +34,18 @@ class OwnerBook {
         return List.copyOf(names);
     }
 
-    /** The owner of a name, made for a unit that has never been one. */
+    /**
+     * The owner of a name: the unit that is called so now, made where it has never been one, or else a role, or else a unit that was called
+     * so, whose measures nobody has taken over.
+     */
     Optional<Owner> find(String name) {
         var known = owners.findByName(name);
-        return known.isPresent()
-                ? known
-                : units.tree().stream()
-                        .filter(it -> it.isOpen() && it.name().equals(name))
-                        .findFirst()
-                        .map(it -> make(name, it.id()));
+        return units.tree().stream()
+                .filter(it -> it.isOpen() && it.name().equals(name))
+                .findFirst()
+                .map(it -> of(it.id(), name))
+                .or(() -> known.stream().filter(it -> it.unit() == null).findFirst())
+                .or(() -> known.stream().findFirst());
     }
 
     /** A role that nobody has had before. */
@@ -52,7 +55,10 @@ class OwnerBook {
 
     /** The owner that stands for a unit under its name now. */
     Owner of(UUID unit, String name) {
-        return owners.findByName(name).orElseGet(() -> make(name, unit));
+        return owners.findByName(name).stream()
+                .filter(it -> unit.equals(it.unit()))
+                .findFirst()
+                .orElseGet(() -> make(name, unit));
     }
 
     private Owner make(String name, @Nullable UUID unit) {

@@ -1,9 +1,14 @@
 package no.parorendeportalen.strategy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
 import no.parorendeportalen.municipality.UnitEnded;
+import no.parorendeportalen.municipality.UnitRefused;
 import no.parorendeportalen.municipality.UnitRenamed;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.shared.TrailEntry;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +23,14 @@ class OwnerSuccession {
     private final EntityManager entities;
     private final UnitService units;
     private final OwnerBook owners;
+    private final DraftWords words;
 
-    OwnerSuccession(Draft draft, EntityManager entities, UnitService units, OwnerBook owners) {
+    OwnerSuccession(Draft draft, EntityManager entities, UnitService units, OwnerBook owners, DraftWords words) {
         this.draft = draft;
         this.entities = entities;
         this.units = units;
         this.owners = owners;
+        this.words = words;
     }
 
     @EventListener
@@ -31,9 +38,23 @@ class OwnerSuccession {
         followNow();
     }
 
+    /** @throws UnitRefused if measures would be left to nobody */
     @EventListener
     void follow(UnitEnded ended) {
+        if (ended.successor() == null && answers(ended.unit())) {
+            throw new UnitRefused(UnitRefused.Reason.SUCCESSOR_NEEDED);
+        }
         followNow();
+    }
+
+    /** Whether a measure of the adopted revision, or of the one being worked on, is the unit's. */
+    private boolean answers(UUID unit) {
+        return entities.createQuery("""
+                                select count(*) from Responsibility r join r.edition e
+                                where r.owner.unit = :unit and e.removedReason is null
+                                    and e.revision.state not in (no.parorendeportalen.strategy.RevisionState.SUPERSEDED,
+                                        no.parorendeportalen.strategy.RevisionState.WITHDRAWN)
+                                """, Long.class).setParameter("unit", unit).getSingleResult() > 0;
     }
 
     /** One that is frozen follows when its text can change again. */
@@ -42,20 +63,32 @@ class OwnerSuccession {
     }
 
     /** Puts the units of today in the place of those of yesterday, in every measure of a draft. */
-    void follow(Revision draft) {
-        var tree = units.units();
-        var editions = entities.createQuery("""
+    void follow(Revision revision) {
+        follow(entities.createQuery("""
                         select distinct e from MeasureEdition e join fetch e.responsibilities r join fetch r.owner
-                        where e.revision = :draft
+                        where e.revision = :revision and e.removedReason is null
                         """, MeasureEdition.class)
-                .setParameter("draft", draft)
-                .getResultList();
+                .setParameter("revision", revision)
+                .getResultList());
+    }
+
+    void follow(List<MeasureEdition> editions) {
+        var tree = units.units();
         for (var edition : editions) {
+            var before = MeasureWords.owners(edition, words);
             for (var responsibility : edition.responsibilities()) {
                 var former = responsibility.owner();
                 tree.now(former.unit())
                         .filter(it -> !it.name().equals(former.name()))
                         .ifPresent(it -> edition.replaceOwner(former, owners.of(it.id(), it.name())));
+            }
+            var after = MeasureWords.owners(edition, words);
+            if (!after.equals(before)) {
+                // Whoever has its form open has the owners of yesterday in it.
+                entities.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+                draft.keep(TrailEntry.of(
+                                "measure.ownersFollowed", edition.measure().id(), edition.label())
+                        .changing("owners", before, after));
             }
         }
     }

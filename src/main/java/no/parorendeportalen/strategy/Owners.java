@@ -1,8 +1,6 @@
 package no.parorendeportalen.strategy;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,11 +11,8 @@ interface Owners extends Repository<Owner, UUID> {
 
     List<Owner> findAll();
 
-    Optional<Owner> findByName(String name);
-
-    List<Owner> findByUnit(UUID unit);
-
-    List<Owner> findByNameIn(Collection<String> names);
+    /** A role and several units may have had the same one. */
+    List<Owner> findByName(String name);
 
     @Query("select o.address from Owner o")
     List<String> findAddresses();

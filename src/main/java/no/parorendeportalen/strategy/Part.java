@@ -37,6 +37,24 @@ abstract class Part extends TenantEntity {
     /** What a person calls it, in the trail. */
     abstract String label();
 
+    /** The piece it stands in: it comes and goes with that. */
+    @Nullable
+    Part container() {
+        return null;
+    }
+
+    /** Whether it, or what it stands in, has been removed: then nobody reads it. */
+    boolean isGone() {
+        return goneBecause() != null;
+    }
+
+    /** Why it is gone; null while it is there. */
+    @Nullable
+    String goneBecause() {
+        var around = container();
+        return removedReason != null || around == null ? removedReason : around.goneBecause();
+    }
+
     boolean isRemoved() {
         return removedReason != null;
     }

@@ -56,7 +56,7 @@ final class RevisionCopy {
         var approach = measure.approach();
         copy.hangUnder(approach == null ? null : approaches.get(approach.id()));
         copy.relateOnlyTo(measure.relatedAreas().stream()
-                .filter(it -> !it.isRemoved())
+                .filter(it -> !it.isGone())
                 .map(this::there)
                 .toList());
         return copy;
@@ -78,7 +78,9 @@ final class RevisionCopy {
                                 + " = :from and p.removedReason is null order by " + order,
                         type)
                 .setParameter("from", from)
-                .getResultList();
+                .getResultStream()
+                .filter(it -> !it.isGone())
+                .toList();
     }
 
     /** With their owners and related areas, in two queries. */

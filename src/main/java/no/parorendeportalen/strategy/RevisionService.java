@@ -2,10 +2,12 @@ package no.parorendeportalen.strategy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,7 @@ public class RevisionService {
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final CurrentMunicipality municipality;
+    private final MunicipalityService municipalities;
     private final CurrentMember member;
     private final Clock clock;
     private final DraftWords words;
@@ -37,6 +40,7 @@ public class RevisionService {
             EntityManager entities,
             ApplicationEventPublisher events,
             CurrentMunicipality municipality,
+            MunicipalityService municipalities,
             CurrentMember member,
             Clock clock,
             DraftWords words) {
@@ -47,6 +51,7 @@ public class RevisionService {
         this.entities = entities;
         this.events = events;
         this.municipality = municipality;
+        this.municipalities = municipalities;
         this.member = member;
         this.clock = clock;
         this.words = words;
@@ -74,6 +79,10 @@ public class RevisionService {
                         words.areasHeading(),
                         words.planHeading())
                 : new Revision(adopted.get(), number);
+        if (revision.basedOn() == null) {
+            var settings = municipalities.settings();
+            revision.frame(null, null, settings.term(), settings.revisedEvery());
+        }
         try {
             entities.persist(revision);
             strategies.flush();
@@ -151,14 +160,20 @@ public class RevisionService {
                         """, MeasureEdition.class)
                 .setParameter("revision", revision)
                 .getResultList()
-                .forEach(it -> it.dateFrom(Objects.requireNonNull(decision.date())));
+                .forEach(it -> date(it, Objects.requireNonNull(decision.date())));
         strategies.flush();
         revisions.findAdopted().ifPresent(this::supersede);
         revision.adopt(decision);
     }
 
+    private void date(MeasureEdition edition, LocalDate decided) {
+        edition.dateFrom(decided);
+        draft.keep(TrailEntry.of("measure.dated", edition.measure().id(), edition.label())
+                .changing("from", null, decided));
+    }
+
     private void supersede(Revision former) {
         former.supersede();
-        strategies.flush();
+        draft.keep(TrailEntry.of("revision.superseded", former.id(), former.title()));
     }
 }

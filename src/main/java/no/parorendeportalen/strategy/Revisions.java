@@ -139,7 +139,7 @@ interface Revisions extends Repository<Revision, UUID> {
             select new no.parorendeportalen.strategy.Revisions$MeasureRow(e.id, m.number, e.position, a.position, p.wording.tableText,
                 p.wording.proseText, e.body, e.plainLanguage, e.ownersText, e.timeline.kind, e.timeline.text, e.timeline.from,
                 e.timeline.to, e.origin)
-            from MeasureEdition e join e.measure m join e.area a left join e.approach p
+            from MeasureEdition e join e.measure m join e.area a left join e.approach p on p.removedReason is null
             where e.revision.id = :revision and e.removedReason is null order by a.position, e.position
             """)
     List<MeasureRow> findMeasures(UUID revision);

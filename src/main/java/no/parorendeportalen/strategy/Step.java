@@ -63,7 +63,7 @@ public enum Step {
     }
 
     /** As the trail names it, {@code proposeWithoutHearing}. */
-    String act() {
+    public String act() {
         var words = name().toLowerCase(Locale.ROOT).split("_");
         return words[0]
                 + Arrays.stream(words)

@@ -9,6 +9,7 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.Slug;
+import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.strategyfile.StrategyFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -113,6 +114,7 @@ public class StrategyLoader {
             case HEARING -> revision.openHearing();
             case ADOPTED -> revision.takeOverAsAdopted(decision(file.decision()));
         }
+        events.publishEvent(TrailEntry.of("revision.loaded", revision.id(), revision.title()));
         events.publishEvent(new PublicTextChanged(file.municipality()));
         return Outcome.LOADED;
     }

@@ -35,6 +35,11 @@ abstract class WordedPart extends PlacedPart {
         return area;
     }
 
+    @Override
+    Part container() {
+        return area;
+    }
+
     Wording wording() {
         return wording;
     }

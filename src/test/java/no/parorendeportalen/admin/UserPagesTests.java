@@ -228,7 +228,7 @@ class UserPagesTests {
                     .as(below)
                     .isEqualTo(404);
         }
-        assertThat(administrator.get(path + "/tull").statusCode()).isEqualTo(400);
+        assertThat(administrator.get(path + "/tull").statusCode()).isEqualTo(404);
         assertThat(administrator.get(path + "/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
     }

@@ -62,6 +62,11 @@ final class Window implements AutoCloseable {
         return new Window(port, width, it -> it.setJavaScriptEnabled(false));
     }
 
+    /** By the whole name, as it is read aloud. */
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
     private void note(ConsoleMessage message) {
         // The browser mentions each page that is not 200; that the page is such a one is known.
         var isThePageItself = message.text().startsWith("Failed to load resource")

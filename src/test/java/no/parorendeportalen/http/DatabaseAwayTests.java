@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.TestDatabase;
 import no.parorendeportalen.Words;
+import no.parorendeportalen.web.PageCache;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -24,9 +25,14 @@ class DatabaseAwayTests {
     @Autowired
     JdbcConnectionDetails database;
 
+    @Autowired
+    PageCache cache;
+
     @Test
     void showsWhatIsKeptAndSaysSoWhereNothingIs() throws SQLException {
         var wire = new Wire(port);
+        // Nobody has been at the front door.
+        cache.forget("baerum");
         var kept = wire.get("/baerum/strategi");
         wire.get("/baerum/handlingsplan?q=barn");
 

@@ -144,7 +144,7 @@ class DenyByDefaultTests {
         for (var mapping : mappings) {
             for (var route : mapping.getHandlerMethods().keySet()) {
                 route.getPatternValues().stream()
-                        .map(it -> it.replace("{municipality}", "baerum").replaceAll("\\{[a-z]+(:[^/]*)?}", "1"))
+                        .map(it -> it.replace("{municipality}", "baerum").replaceAll("\\{[a-zA-Z]+(:[^/]*)?}", "1"))
                         .forEach(routes::add);
             }
         }

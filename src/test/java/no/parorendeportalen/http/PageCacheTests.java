@@ -122,7 +122,7 @@ class PageCacheTests {
 
     @Test
     void showsAStrategyAtOnceWhenItHasBeenLoaded() throws Exception {
-        municipalities.add(new AddMunicipality(new MunicipalityAddress("byttevik"), "Byttevik", "9813", Palette.ROGN));
+        municipalities.add(new AddMunicipality(new MunicipalityAddress("byttevik"), "Byttevik", "9823", Palette.ROGN));
         assertThat(wire.get("/").text()).contains("Byttevik kommune");
         var front = wire.get("/byttevik");
         var plan = wire.get("/byttevik/handlingsplan");

@@ -73,7 +73,19 @@ class TenantWallsTests {
         assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                 .isFalse();
         assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
-        assertThat(told(baerum)).isEqualTo(baerum.id().toString());
+        assertThat(toldOnceThePoolHasFoundOut(baerum)).isEqualTo(baerum.id().toString());
+    }
+
+    /** Others may have just used a connection too: each is trusted once more. */
+    private String toldOnceThePoolHasFoundOut(MunicipalityDetails municipality) {
+        for (var attempt = 0; attempt < 20; attempt++) {
+            try {
+                return told(municipality);
+            } catch (DataAccessException | TransactionException alsoCut) {
+                // The next one.
+            }
+        }
+        return told(municipality);
     }
 
     private String told(MunicipalityDetails municipality) {

@@ -13,6 +13,7 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.municipality.UnitRefused;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
@@ -378,5 +379,75 @@ class DraftEditingTests {
         here(() -> units.end(unit, 0, successor, LocalDate.of(2026, 1, 1)));
 
         assertThat(measure(1).owners()).extracting(OwnerDetails::unit).contains(successor);
+    }
+
+    /** Nobody would get on from a hearing otherwise. */
+    @Test
+    void followsUnitsPastWhatHasBeenRemoved() {
+        start();
+        here(() -> places.remove(PartKind.MEASURE, measure(1).id(), null, "Det er gjort"));
+        var unit = here(() -> units.named("Pleie og omsorg"));
+        here(() -> revisions.take(step(Step.OPEN_HEARING, null)));
+        here(() -> units.rename(unit, 0, "Helse og mestring"));
+        here(() -> revisions.take(step(Step.TAKE_BACK, "For tidlig")));
+
+        assertThat(measure(1).owners()).extracting(OwnerDetails::name).contains("Pleie og omsorg");
+        here(() -> places.restore(PartKind.MEASURE, measure(1).id()));
+        assertThat(measure(1).owners()).extracting(OwnerDetails::name).contains("Helse og mestring");
+    }
+
+    @Test
+    void givesANewUnitItsOwnMeasuresUnderANameThatAnotherHadBefore() {
+        start();
+        var former = here(() -> units.named("Pleie og omsorg"));
+        here(() -> units.rename(former, 0, "Helse og mestring"));
+        var unit = here(() -> units.named("Pleie og omsorg"));
+        var it = measure(2);
+        here(() -> measures.write(new WriteMeasure(
+                it.id(),
+                it.version(),
+                it.area(),
+                it.approach(),
+                it.related(),
+                it.text(),
+                null,
+                null,
+                List.of(new OwnerPart("Pleie og omsorg", ResponsibilityRole.RESPONSIBLE, false)),
+                it.timeline(),
+                it.origin(),
+                null)));
+
+        assertThat(measure(2).owners()).extracting(OwnerDetails::unit).containsExactly(unit);
+    }
+
+    @Test
+    void endsNoUnitWhoseMeasuresNobodyTakesOver() {
+        var unit = here(() -> units.named("Pleie og omsorg"));
+
+        assertThatExceptionOfType(UnitRefused.class)
+                .isThrownBy(() -> here(() -> units.end(unit, 0, null, LocalDate.of(2026, 1, 1))));
+    }
+
+    /** What was removed with its area or chapter is neither copied nor brought to life. */
+    @Test
+    void beginsAnewFromAPlanInWhichAnAreaAndAChapterWereRemoved() {
+        start();
+        var areas = here(() -> draft.outline()).areas();
+        here(() -> draft.area(areas.get(0).area().id()))
+                .measures()
+                .forEach(it ->
+                        here(() -> measures.moveTo(it.id(), areas.get(1).area().id())));
+        here(() -> places.remove(PartKind.AREA, areas.get(0).area().id(), null, "Slått sammen"));
+        var chapter = here(() -> draft.outline()).chaptersAt(false).get(0).id();
+        here(() -> places.remove(PartKind.CHAPTER, chapter, null, "Skrevet om"));
+        adopt();
+        var adopted = here(() -> strategy.whole());
+
+        start();
+
+        assertThat(here(() -> draft.preview()).areas()).isEqualTo(adopted.areas());
+        assertThat(here(() -> draft.preview()).chapters())
+                .isEqualTo(adopted.chapters())
+                .isEmpty();
     }
 }

@@ -143,4 +143,37 @@ class DraftReviewTests {
                 .extracting(Gap::kind, Gap::number)
                 .contains(tuple(Gap.Kind.MEASURE_WITHOUT_OWNER, 2), tuple(Gap.Kind.MEASURE_WITHOUT_TIME, 7));
     }
+
+    @Test
+    void tellsWhatHasChangedPlacesAndNotWhatThatMovedAside() {
+        here(() -> revisions.start(new StartRevision(false, "")));
+        here(() -> places.move(PartKind.MEASURE, draft.measureText(2).id(), true));
+
+        assertThat(here(() -> review.differences()))
+                .extracting(Difference::change, it -> it.changes().get(0).field())
+                .containsExactly(tuple(Change.MOVED, "position"));
+    }
+
+    @Test
+    void tellsThatAnAreasGoalsGoWithIt() {
+        here(() -> revisions.start(new StartRevision(false, "")));
+        here(() -> measures.moveTo(draft.measureText(7).id(), area(0)));
+        here(() -> places.remove(PartKind.AREA, area(1), null, "Slått sammen"));
+
+        assertThat(here(() -> review.differences()))
+                .filteredOn(it -> it.change() == Change.REMOVED)
+                .extracting(Difference::kind, Difference::reason)
+                .containsExactlyInAnyOrder(tuple(PartKind.AREA, "Slått sammen"), tuple(PartKind.GOAL, "Slått sammen"));
+    }
+
+    @Test
+    void findsWhatWasMergedIntoSomethingThatIsGoneToo() {
+        here(() -> revisions.start(new StartRevision(false, "")));
+        here(() -> measures.merge(draft.measureText(7).id(), null, 1, "Sies nå i tiltak 1"));
+        here(() -> places.remove(PartKind.MEASURE, draft.measureText(1).id(), null, "Bort"));
+
+        assertThat(here(() -> review.gaps()))
+                .extracting(Gap::kind, Gap::number)
+                .contains(tuple(Gap.Kind.MEASURE_MERGED_INTO_REMOVED, 7));
+    }
 }
