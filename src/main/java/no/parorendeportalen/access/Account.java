@@ -1,7 +1,10 @@
 package no.parorendeportalen.access;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import no.parorendeportalen.access.MemberRefused.Reason;
 import no.parorendeportalen.shared.PortalEntity;
@@ -20,6 +23,11 @@ class Account extends PortalEntity {
     private String name;
 
     private @Nullable String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private LinkMaker.@Nullable Kind passwordBy;
+
+    private @Nullable UUID passwordIn;
 
     private long sessionStamp;
 
@@ -58,10 +66,31 @@ class Account extends PortalEntity {
         this.name = checked(name);
     }
 
-    /** Whoever is signed in with what was before is signed out. */
+    /** With a link. Whoever is signed in with what was before is signed out. */
+    void choosePassword(String hash, LinkMaker maker) {
+        this.passwordBy = maker.kind();
+        this.passwordIn = maker.municipality();
+        changePassword(hash);
+    }
+
+    /** By who is signed in, and so with what was before: it is trusted no more than that was. */
     void changePassword(String hash) {
         this.passwordHash = hash;
         endSessions();
+    }
+
+    /** Nobody signs in until one is chosen anew. */
+    void forgetPassword() {
+        this.passwordHash = null;
+        this.passwordBy = null;
+        this.passwordIn = null;
+        endSessions();
+    }
+
+    /** Whether no administrator of another municipality may know the password. */
+    boolean isPasswordTrustedIn(UUID municipality) {
+        return passwordHash == null
+                || passwordBy != null && new LinkMaker(passwordBy, passwordIn).isTrustedIn(municipality);
     }
 
     void endSessions() {

@@ -7,16 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.MemberRefused.Reason;
-import no.parorendeportalen.municipality.UnitDetails;
+import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
-import no.parorendeportalen.shared.TrailEntry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -30,35 +26,41 @@ public class AccountService {
     /** How long a link lives that is handed over from person to person. */
     public static final Duration LINK_LIFETIME = Duration.ofDays(2);
 
-    private final Accounts accounts;
     private final Memberships memberships;
+    private final Accounts accounts;
+    private final Admission admission;
+    private final People people;
     private final PasswordLinks links;
+    private final MemberTrail trail;
     private final UnitService units;
     private final CurrentMember current;
+    private final CurrentMunicipality municipality;
     private final JdbcClient database;
     private final PasswordEncoder passwords;
-    private final MessageSource messages;
-    private final ApplicationEventPublisher events;
 
     AccountService(
-            Accounts accounts,
             Memberships memberships,
+            Accounts accounts,
+            Admission admission,
+            People people,
             PasswordLinks links,
+            MemberTrail trail,
             UnitService units,
             CurrentMember current,
+            CurrentMunicipality municipality,
             JdbcClient database,
-            PasswordEncoder passwords,
-            MessageSource messages,
-            ApplicationEventPublisher events) {
-        this.accounts = accounts;
+            PasswordEncoder passwords) {
         this.memberships = memberships;
+        this.accounts = accounts;
+        this.admission = admission;
+        this.people = people;
         this.links = links;
+        this.trail = trail;
         this.units = units;
         this.current = current;
+        this.municipality = municipality;
         this.database = database;
         this.passwords = passwords;
-        this.messages = messages;
-        this.events = events;
     }
 
     /** Everybody, by name; those without access any more too. */
@@ -80,7 +82,7 @@ public class AccountService {
         return memberships.findOf(account).map(Membership::unit);
     }
 
-    /** Whether another municipality knows the person too, so that neither of them decides the name or the password. */
+    /** Whether the person has access to another municipality too, so that neither of them decides the name or the password. */
     public boolean belongsElsewhere(UUID account) {
         return database.sql("select belongs_elsewhere(?)")
                 .param(account)
@@ -89,67 +91,40 @@ public class AccountService {
     }
 
     /**
-     * Gives somebody access. A person who has an account already keeps it, and the name in it.
+     * Gives somebody access. A person who has an account already keeps it, and the name in it; the password only if no administrator of
+     * another municipality may know it.
      *
      * @return the account
      * @throws MemberRefused if that cannot be
      */
     @Transactional
     public UUID add(AddMember command) {
-        return added(command).account().id();
+        current.requireAdministrator();
+        return admission.add(command).account().id();
     }
 
     /** The same, with a password, where nobody is there to choose one: a demonstration's accounts. */
     @Transactional
     public UUID addWithPassword(AddMember command, String password) {
-        var account = added(command).account();
+        current.requireAdministrator();
+        var account = admission.add(command).account();
         if (account.passwordHash() == null) {
-            account.changePassword(Objects.requireNonNull(passwords.encode(password)));
+            account.choosePassword(Objects.requireNonNull(passwords.encode(password)), LinkMaker.OPERATOR);
         }
         return account.id();
     }
 
     /**
-     * The operator's way in: makes a person an administrator, whatever they were.
-     *
-     * @return the path of a link with which the person chooses a password
-     */
-    @Transactional
-    public String appoint(String email, String name) {
-        var known = accounts.findByEmail(Account.email(email)).flatMap(it -> memberships.findOf(it.id()));
-        known.filter(it -> !it.isActiveAdministrator()).ifPresent(it -> {
-            var before = it.details();
-            it.change(Role.ADMINISTRATOR, it.unit(), true);
-            tellChange(before, it);
-        });
-        var administrator = known.orElseGet(() -> added(new AddMember(email, name, Role.ADMINISTRATOR, null)));
-        return links.add(administrator.account().id(), LINK_LIFETIME);
-    }
-
-    private Membership added(AddMember command) {
-        requireOpen(command.unit());
-        var email = Account.email(command.email());
-        var account = accounts.findByEmail(email).orElseGet(() -> accounts.save(new Account(email, command.name())));
-        if (memberships.findOf(account.id()).isPresent()) {
-            throw new MemberRefused(Reason.ALREADY_MEMBER);
-        }
-        var membership = memberships.save(new Membership(account, command.role(), command.unit()));
-        accounts.flush();
-        events.publishEvent(trail("member.added", membership)
-                .changing("email", null, account.email())
-                .changing("role", null, label(command.role()))
-                .changing("unit", null, unitName(command.unit())));
-        return membership;
-    }
-
-    /**
-     * Changes what the municipality knows of somebody. It bites at that person's next request.
+     * Changes what the municipality knows of somebody. It bites at that person's next request. Somebody who gets access back keeps the
+     * password as {@link #add somebody who comes new} does.
      *
      * @throws Stale if somebody else has changed it meanwhile
      * @throws MemberRefused if that cannot be
      */
     @Transactional
     public void change(ChangeMember command) {
+        current.requireAdministrator();
+        people.hold(command.account());
         var administrators = memberships.findAdministratorsToChange();
         var membership = memberships.findToChange(command.account()).orElseThrow(() -> new NotFound("no such member"));
         var before = membership.details();
@@ -157,27 +132,21 @@ public class AccountService {
             throw new Stale("member " + command.account());
         }
         if (!Objects.equals(before.unit(), command.unit())) {
-            requireOpen(command.unit());
+            Admission.requireOpen(command.unit(), units.units());
         }
         requireAnAdministratorLeft(administrators, membership, command);
-        var name = command.name();
-        if (name != null && !name.strip().equals(before.name())) {
-            if (belongsElsewhere(command.account())) {
-                throw new MemberRefused(Reason.ELSEWHERE);
-            }
-            membership.account().rename(name);
-        }
-        membership.change(command.role(), command.unit(), command.active());
-        tellChange(before, membership);
+        rename(membership.account(), command.name());
+        admission.change(before, membership, command.role(), command.unit(), command.active());
     }
 
-    private void tellChange(MemberDetails before, Membership membership) {
-        accounts.flush();
-        events.publishEvent(trail("member.changed", membership)
-                .changing("name", before.name(), membership.account().name())
-                .changing("role", label(before.role()), label(membership.role()))
-                .changing("unit", unitName(before.unit()), unitName(membership.unit()))
-                .changing("active", label(before.active()), label(membership.isActive())));
+    private void rename(Account account, @Nullable String name) {
+        if (name == null || name.strip().equals(account.name())) {
+            return;
+        }
+        if (belongsElsewhere(account.id())) {
+            throw new MemberRefused(Reason.ELSEWHERE);
+        }
+        account.rename(name);
     }
 
     private void requireAnAdministratorLeft(
@@ -202,58 +171,31 @@ public class AccountService {
      */
     @Transactional
     public String passwordLink(UUID account) {
+        current.requireAdministrator();
+        people.hold(account);
         var membership = find(account);
         if (belongsElsewhere(account)) {
             throw new MemberRefused(Reason.ELSEWHERE);
         }
-        var path = links.add(account, LINK_LIFETIME);
-        events.publishEvent(trail("member.passwordLink", membership));
+        var maker = LinkMaker.administrator(municipality.get().id());
+        var path = links.add(account, LINK_LIFETIME, maker);
+        trail.linkMade(membership);
         return path;
     }
 
-    /** Everybody of a unit that has ended belongs to the one that took over. */
+    /** Everybody of a unit that has ended belongs to the one that took over, or to none. */
     @Transactional
-    public void moveMembers(UUID from, UUID to) {
-        requireOpen(to);
+    public void moveMembers(UUID from, @Nullable UUID to) {
+        current.requireAdministrator();
+        var tree = units.units();
+        Admission.requireOpen(to, tree);
         var moved = memberships.findInUnit(from);
         moved.forEach(it -> it.move(to));
         accounts.flush();
-        moved.forEach(
-                it -> events.publishEvent(trail("member.moved", it).changing("unit", unitName(from), unitName(to))));
+        trail.moved(moved, from, to, tree);
     }
 
     private Membership find(UUID account) {
         return memberships.findOf(account).orElseThrow(() -> new NotFound("no such member"));
-    }
-
-    private void requireOpen(@Nullable UUID unit) {
-        if (unit != null && units.tree().stream().noneMatch(it -> it.id().equals(unit) && it.isOpen())) {
-            throw new MemberRefused(Reason.UNIT);
-        }
-    }
-
-    private @Nullable String unitName(@Nullable UUID unit) {
-        return units.tree().stream()
-                .filter(it -> it.id().equals(unit))
-                .map(UnitDetails::name)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static TrailEntry trail(String act, Membership membership) {
-        return TrailEntry.of(
-                act, membership.account().id(), membership.account().name());
-    }
-
-    private String label(Role role) {
-        return word("role." + role.name());
-    }
-
-    private String label(boolean active) {
-        return active ? word("member.active") : word("member.resting");
-    }
-
-    private String word(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -16,13 +16,13 @@ class AddAdministratorCommand implements OperatorCommand {
 
     private final MunicipalityService municipalities;
     private final CurrentMunicipality current;
-    private final AccountService accounts;
+    private final OperatorAccounts accounts;
     private final PortalSettings settings;
 
     AddAdministratorCommand(
             MunicipalityService municipalities,
             CurrentMunicipality current,
-            AccountService accounts,
+            OperatorAccounts accounts,
             PortalSettings settings) {
         this.municipalities = municipalities;
         this.current = current;

@@ -2,6 +2,7 @@ package no.parorendeportalen.access;
 
 import java.util.Optional;
 import no.parorendeportalen.shared.NotFound;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,17 @@ public class CurrentMember {
         return authentication != null && authentication.getDetails() instanceof Member member
                 ? Optional.of(member)
                 : Optional.empty();
+    }
+
+    /**
+     * The second wall of what administrators decide. Nobody being signed in is the operator, the start or a demonstration, and may.
+     *
+     * @throws AccessDeniedException if it is somebody who is no administrator
+     */
+    public void requireAdministrator() {
+        if (find().filter(it -> it.role() != Role.ADMINISTRATOR).isPresent()) {
+            throw new AccessDeniedException("administrators decide this");
+        }
     }
 
     /** @throws NotFound if nobody of this municipality is signed in */

@@ -39,7 +39,7 @@ class Membership extends TenantEntity {
         this.active = active;
     }
 
-    void move(UUID unit) {
+    void move(@Nullable UUID unit) {
         this.unitId = unit;
     }
 

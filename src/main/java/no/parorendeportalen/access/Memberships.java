@@ -26,6 +26,9 @@ interface Memberships extends Repository<Membership, UUID> {
     @Query("from Membership m join fetch m.account where m.unitId = :unit")
     List<Membership> findInUnit(UUID unit);
 
+    @Query("select count(m) > 0 from Membership m where m.unitId = :unit and m.active")
+    boolean isAnybodyActiveIn(UUID unit);
+
     /** Held until the transaction ends, so that two who give up the role at once do not both find the other there. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Membership where role = no.parorendeportalen.access.Role.ADMINISTRATOR and active order by id")

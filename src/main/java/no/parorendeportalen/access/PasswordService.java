@@ -30,13 +30,21 @@ public class PasswordService {
     private final Accounts accounts;
     private final People people;
     private final PasswordLinks links;
+    private final PasswordTrail trail;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    PasswordService(Accounts accounts, People people, PasswordLinks links, PasswordEncoder passwords, Clock clock) {
+    PasswordService(
+            Accounts accounts,
+            People people,
+            PasswordLinks links,
+            PasswordTrail trail,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.links = links;
+        this.trail = trail;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -48,16 +56,20 @@ public class PasswordService {
     }
 
     /**
-     * Gives a person another password; all their sessions end.
+     * Gives a person another password; all their sessions end, and no link leads anywhere any more.
      *
      * @return the person, with the stamp of sessions that begin now
      * @throws IllegalArgumentException if it has a {@link #flaw}
      */
     @Transactional
     public Person change(UUID account, String password) {
+        people.hold(account);
         requireFlawless(account, password);
-        find(account).changePassword(Objects.requireNonNull(passwords.encode(password)));
+        var changed = find(account);
+        changed.changePassword(Objects.requireNonNull(passwords.encode(password)));
+        links.withdraw(account);
         accounts.flush();
+        trail.changed(changed);
         return people.find(account).orElseThrow();
     }
 
@@ -69,8 +81,14 @@ public class PasswordService {
 
     public LinkState state(String token) {
         return links.find(token)
-                .map(it -> it.isOpen(clock.instant()) ? LinkState.OPEN : LinkState.GONE)
+                .map(it -> it.isOpen(clock.instant()) && isTheirsAlone(it) ? LinkState.OPEN : LinkState.GONE)
                 .orElse(LinkState.UNKNOWN);
+    }
+
+    /** An administrator's link holds as long as no other municipality knows the person: otherwise one could become a person of another. */
+    private boolean isTheirsAlone(PasswordLinks.Link link) {
+        return people.find(link.account()).orElseThrow().places().stream()
+                .allMatch(it -> link.maker().isTrustedIn(it.municipality()));
     }
 
     /** What is wrong with a password that the person of a link would choose. */
@@ -81,17 +99,22 @@ public class PasswordService {
     /**
      * Gives the person of a link the password, and uses the link up.
      *
-     * @return false if the link has been used meanwhile; nothing has then been changed
+     * @return false if the link has been used meanwhile, or another municipality knows the person by now; nothing has then been changed
      * @throws IllegalArgumentException if the password has a {@link #flaw}
      */
     @Transactional
     public boolean choose(String token, String password) {
-        var account = account(token);
-        requireFlawless(account, password);
-        if (!links.use(token)) {
+        people.hold(account(token));
+        var link = links.find(token).orElseThrow(() -> new NotFound("no such link"));
+        requireFlawless(link.account(), password);
+        if (!isTheirsAlone(link) || !links.use(token)) {
             return false;
         }
-        find(account).changePassword(Objects.requireNonNull(passwords.encode(password)));
+        var account = find(link.account());
+        account.choosePassword(Objects.requireNonNull(passwords.encode(password)), link.maker());
+        links.withdraw(account.id());
+        accounts.flush();
+        trail.chosen(account, link.maker());
         return true;
     }
 
@@ -102,7 +125,7 @@ public class PasswordService {
         return accounts.findByEmail(email)
                 .flatMap(it -> people.find(it.id()))
                 .filter(it -> !it.places().isEmpty())
-                .map(it -> links.add(it.account(), MAILED_LIFETIME))
+                .map(it -> links.add(it.account(), MAILED_LIFETIME, LinkMaker.MAIL))
                 .orElse(null);
     }
 

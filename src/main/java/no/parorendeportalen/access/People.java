@@ -48,6 +48,22 @@ class People {
         this.database = database;
     }
 
+    /** Until the transaction ends, neither a password is chosen nor a municipality joined by another one. Before the account is read. */
+    void hold(UUID account) {
+        database.sql("select id from account where id = ? for no key update")
+                .param(account)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The same for whoever has an e-mail. */
+    void hold(String email) {
+        database.sql("select id from account where email = ? for no key update")
+                .param(email)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Person> find(UUID account) {
         var rows = database.sql(ONE).param(account).query(Row::of).list();
         return rows.stream()

@@ -96,6 +96,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new WorkDoor(sessions, sameOrigin), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
+                        .requestMatchers(WorkPaths.DECISIONS)
+                        .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers(WorkPaths.ADMINISTRATION)
                         .hasRole(Role.EDITOR.name())
                         .requestMatchers(WorkPaths.STAFF)

@@ -5,7 +5,7 @@ import no.parorendeportalen.municipality.UnitRefused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** People follow their unit when it is merged; one that nobody takes over does not end while somebody belongs to it. */
+/** People follow their unit when it is merged; one that nobody takes over does not end while somebody who has access belongs to it. */
 @Component
 class UnitListener {
 
@@ -19,10 +19,9 @@ class UnitListener {
 
     @EventListener
     void follow(UnitEnded ended) {
-        if (ended.successor() != null) {
-            accounts.moveMembers(ended.unit(), ended.successor());
-        } else if (!memberships.findInUnit(ended.unit()).isEmpty()) {
+        if (ended.successor() == null && memberships.isAnybodyActiveIn(ended.unit())) {
             throw new UnitRefused(UnitRefused.Reason.SUCCESSOR_NEEDED);
         }
+        accounts.moveMembers(ended.unit(), ended.successor());
     }
 }

@@ -16,6 +16,16 @@ import org.springframework.stereotype.Component;
 public class WorkPaths {
 
     static final RequestMatcher ADMINISTRATION = ofMunicipality("/{municipality}/admin/**");
+
+    /** What only administrators may, of what lies there. */
+    static final RequestMatcher DECISIONS = new OrRequestMatcher(
+            ofMunicipality("/{municipality}/admin/brukere/**"),
+            ofMunicipality("/{municipality}/admin/enheter/**"),
+            ofMunicipality("/{municipality}/admin/innstillinger/**"),
+            ofMunicipality("/{municipality}/admin/endringer*"),
+            ofMunicipality("/{municipality}/admin/plan/start/**"),
+            ofMunicipality("/{municipality}/admin/plan/steg/**"));
+
     static final RequestMatcher STAFF = ofMunicipality("/{municipality}/ansatt/**");
     static final RequestMatcher SIGN_OUT = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logg-ut");
 

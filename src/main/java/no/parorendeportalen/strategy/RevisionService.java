@@ -63,6 +63,7 @@ public class RevisionService {
      * @throws Stale if one is being worked on already
      */
     public void start(StartRevision command) {
+        member.requireAdministrator();
         if (draft.find().isPresent()) {
             throw new Stale("revision");
         }
@@ -108,6 +109,7 @@ public class RevisionService {
      * @throws MeasuresUnaccounted if a measure of the adopted revision would vanish
      */
     public void take(TakeStep command) {
+        member.requireAdministrator();
         var step = command.step();
         var revision = draft.toStepWith()
                 .filter(it -> Objects.equals(it.version(), command.version()) && step.leavesFrom(it.state()))

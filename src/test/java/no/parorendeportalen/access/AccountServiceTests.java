@@ -3,6 +3,7 @@ package no.parorendeportalen.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.PortalTest;
@@ -13,6 +14,7 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.municipality.UnitRefused;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.CommandFailed;
 import no.parorendeportalen.shared.NotFound;
@@ -20,6 +22,10 @@ import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.Told;
 import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.shared.TrailEntry.Change;
+import no.parorendeportalen.strategy.RevisionService;
+import no.parorendeportalen.strategy.StartRevision;
+import no.parorendeportalen.strategy.Step;
+import no.parorendeportalen.strategy.TakeStep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -35,6 +42,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @PortalTest
 @RecordApplicationEvents
 class AccountServiceTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
 
     @Autowired
     AccountService accounts;
@@ -56,6 +65,9 @@ class AccountServiceTests {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    RevisionService revisions;
 
     @LocalServerPort
     int port;
@@ -174,10 +186,28 @@ class AccountServiceTests {
         refuses(Reason.LAST_ADMINISTRATOR, () -> change(first, null, Role.ADMINISTRATOR, false));
         var second = add("to-" + municipality.address() + "@prove.example", "To", Role.ADMINISTRATOR);
 
-        signedIn(second);
+        signedIn(second, Role.ADMINISTRATOR);
         refuses(Reason.OWN_ROLE, () -> change(second, null, Role.EDITOR, true));
         change(first, null, Role.EDITOR, true);
         refuses(Reason.LAST_ADMINISTRATOR, () -> change(second, null, Role.ADMINISTRATOR, false));
+    }
+
+    @Test
+    void letsNobodyWhoIsNoAdministratorDecideWhoTheOthersAre() {
+        var account = add("regler-" + municipality.address() + "@prove.example", "Kari", Role.STAFF);
+        var unit = units.named("En enhet");
+
+        signedIn(account, Role.EDITOR);
+
+        denies(() -> add("ny@regler.example", "Ny", Role.ADMINISTRATOR));
+        denies(() -> change(account, null, Role.ADMINISTRATOR, true));
+        denies(() -> accounts.passwordLink(account));
+        denies(() -> accounts.moveMembers(unit, unit));
+        assertThat(accounts.member(account).role()).isEqualTo(Role.STAFF);
+        denies(() -> revisions.start(new StartRevision(true, "En strategi")));
+        denies(() -> revisions.take(new TakeStep(Step.PROPOSE_WITHOUT_HEARING, 0, "fordi", null, null, null)));
+        signedIn(account, Role.ADMINISTRATOR);
+        change(account, null, Role.LEADER, true);
     }
 
     @Test
@@ -191,6 +221,32 @@ class AccountServiceTests {
 
         assertThat(accounts.unitOf(account)).hasValue(to);
         assertThat(entry().changes()).containsExactly(new Change("unit", "Gammel enhet", "Ny enhet"));
+    }
+
+    @Test
+    void readsTheUnitsOnceHoweverManyMove() {
+        var from = units.named("Stor enhet");
+        var to = units.named("Ny enhet");
+        for (var name : List.of("a", "b", "c")) {
+            accounts.add(new AddMember(name + "@" + municipality.address() + ".example", "Kari", Role.STAFF, from));
+        }
+
+        var asked = statements.during(() -> accounts.moveMembers(from, to));
+
+        assertThat(asked).filteredOn(it -> it.contains("from org_unit")).hasSize(1);
+    }
+
+    @Test
+    void endsAUnitWhereOnlyThoseWithoutAccessAreLeft() {
+        var unit = units.named("Tom enhet");
+        var account =
+                accounts.add(new AddMember("hviler@" + municipality.address() + ".example", "Kari", Role.STAFF, unit));
+        assertThatExceptionOfType(UnitRefused.class).isThrownBy(() -> units.end(unit, 0, null, DAY));
+        accounts.change(new ChangeMember(account, 0, null, Role.STAFF, unit, false));
+
+        units.end(unit, 0, null, DAY);
+
+        assertThat(accounts.unitOf(account)).isEmpty();
     }
 
     @Test
@@ -259,10 +315,14 @@ class AccountServiceTests {
         return told.get(told.size() - 1);
     }
 
-    private void signedIn(UUID account) {
+    private void signedIn(UUID account, Role role) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated("x", null, List.of());
-        authentication.setDetails(new Member(account, "To", Role.ADMINISTRATOR, null));
+        authentication.setDetails(new Member(account, "To", role, null));
         SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
+
+    private static void denies(Runnable work) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(work::run);
     }
 
     private static void refuses(Reason reason, Runnable work) {

@@ -277,6 +277,28 @@ class SignInTests {
         assertThat(browser.get("/baerum/admin/ukjent").statusCode()).isEqualTo(editing == 200 ? 404 : 403);
     }
 
+    /** The chain does, before any controller says so: these addresses are nobody's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "brukere/a/b/c",
+                "enheter/a/b/c",
+                "innstillinger/a",
+                "endringer.xml",
+                "plan/start/a/b",
+                "plan/steg/a/b"
+            })
+    void keepsWhatAdministratorsDecideFromEditors(String below) {
+        assertThat(SignIn.as(port, "redaktor@baerum.example")
+                        .get("/baerum/admin/" + below)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(SignIn.as(port, "administrator@baerum.example")
+                        .get("/baerum/admin/" + below)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void takesARoleAwayAtTheNextRequest() {
         var account = add("rolle@prove.example", Role.EDITOR);

@@ -192,7 +192,10 @@ class UserPagesTests {
     void makesNoLinkForSomebodyWhomAnotherMunicipalityKnows() {
         var other = Office.open(municipalities, current, units, accounts);
         var kari = other.add("kari", Role.ADMINISTRATOR, null);
-        administrator.postForm(path + "/ny", Map.of("email", other.email("kari"), "name", "En annen", "role", "STAFF"));
+        var added = administrator.postForm(
+                path + "/ny", Map.of("email", other.email("kari"), "name", "En annen", "role", "STAFF"));
+        assertThat(administrator.ok(added.headers().firstValue("Location").orElseThrow()))
+                .contains(Words.of("users.addedElsewhere", other.email("kari")));
         var hers = path + "/" + kari;
 
         assertThat(administrator.ok(hers))

@@ -75,7 +75,11 @@ class UserPages {
         }
         try {
             var account = accounts.add(new AddMember(form.getEmail(), form.getName(), role, form.getUnit()));
-            Flash.tell(redirect, "users.added", accounts.member(account).name());
+            // Not the name: another municipality may have given it.
+            Flash.tell(
+                    redirect,
+                    accounts.belongsElsewhere(account) ? "users.addedElsewhere" : "users.added",
+                    form.getEmail().strip());
             return "redirect:" + desk.path() + "/" + account;
         } catch (MemberRefused refused) {
             UserProblems.tell(refused, errors);
