@@ -73,11 +73,12 @@ public class RevisionService {
                 ? new Revision(
                         strategy,
                         number,
-                        command.title().isBlank() ? strategy.title() : command.title(),
+                        called(command, adopted.map(Revision::title).orElseGet(strategy::title)),
                         words.areaWord(),
                         words.areasHeading(),
                         words.planHeading())
-                : new Revision(adopted.get(), number);
+                : new Revision(
+                        adopted.get(), number, called(command, adopted.get().title()));
         if (revision.basedOn() == null) {
             var settings = municipalities.settings();
             revision.frame(null, null, settings.term(), settings.revisedEvery());
@@ -98,6 +99,10 @@ public class RevisionService {
                         "basedOn",
                         null,
                         command.empty() ? null : adopted.map(Revision::number).orElse(null)));
+    }
+
+    private static String called(StartRevision command, String otherwise) {
+        return command.title().isBlank() ? otherwise : command.title();
     }
 
     /**

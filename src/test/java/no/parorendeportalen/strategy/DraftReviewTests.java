@@ -3,6 +3,7 @@ package no.parorendeportalen.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -124,6 +125,25 @@ class DraftReviewTests {
                         tuple(Gap.Kind.MEASURE_UNACCOUNTED, 1),
                         tuple(Gap.Kind.MEASURE_UNACCOUNTED, 2),
                         tuple(Gap.Kind.MEASURE_UNACCOUNTED, 7));
+    }
+
+    @Test
+    void isCalledAsTheAdoptedOneIsCalledOrAsSomebodyCallsIt() {
+        here(() -> revisions.start(new StartRevision(false, "Ny tittel")));
+        var renamed = here(() -> draft.find()).orElseThrow();
+        here(() -> revisions.take(new TakeStep(
+                Step.PROPOSE_WITHOUT_HEARING, renamed.version(), "Ingen trengs", null, null, null)));
+        here(() -> revisions.take(new TakeStep(
+                Step.ADOPT,
+                draft.find().orElseThrow().version(),
+                null,
+                "Kommunestyret",
+                LocalDate.of(2026, 1, 15),
+                "26/1")));
+
+        here(() -> revisions.start(new StartRevision(true, "")));
+
+        assertThat(here(() -> draft.find()).orElseThrow().strategy().title()).isEqualTo("Ny tittel");
     }
 
     @Test
