@@ -143,7 +143,7 @@ public class RevisionService {
         draft.keep(TrailEntry.of("revision." + step.act(), revision.id(), revision.title())
                 .because(command.reason())
                 .changing("decisionBody", null, command.body())
-                .changing("decisionDate", null, command.date())
+                .changing("decisionDate", null, words.day(command.date()))
                 .changing("caseNumber", null, command.caseNumber()));
         events.publishEvent(new PublicTextChanged(municipality.get().address()));
     }
@@ -172,7 +172,7 @@ public class RevisionService {
     private void date(MeasureEdition edition, LocalDate decided) {
         edition.dateFrom(decided);
         draft.keep(TrailEntry.of("measure.dated", edition.measure().id(), edition.label())
-                .changing("from", null, decided));
+                .changing("from", null, words.day(decided)));
     }
 
     private void supersede(Revision former) {

@@ -175,6 +175,18 @@ class DraftReviewTests {
     }
 
     @Test
+    void tellsAllThatWasSaidOfWhatIsGone() {
+        here(() -> revisions.start(new StartRevision(false, "")));
+        here(() -> places.remove(PartKind.MEASURE, draft.measureText(1).id(), null, "Bort"));
+
+        assertThat(here(() -> review.differences()).get(0).changes())
+                .contains(new TrailEntry.Change("text", "Ta i bruk et kartleggingsverktøy.", null))
+                .extracting(TrailEntry.Change::field)
+                .contains("owners", "timelineText")
+                .doesNotContain("related");
+    }
+
+    @Test
     void tellsThatAnAreasGoalsGoWithIt() {
         here(() -> revisions.start(new StartRevision(false, "")));
         here(() -> measures.moveTo(draft.measureText(7).id(), area(0)));
