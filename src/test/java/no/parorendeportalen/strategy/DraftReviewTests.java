@@ -128,6 +128,23 @@ class DraftReviewTests {
     }
 
     @Test
+    void takesInAllThatWouldBeLostAtOnce() {
+        here(() -> revisions.start(new StartRevision(true, "")));
+        here(() -> texts.write(new WriteArea(UUID.randomUUID(), null, "Nytt område", null, "")));
+        assertThat(here(() -> review.gaps()))
+                .extracting(Gap::label)
+                .contains("1 Ta i bruk et kartleggingsverktøy.");
+        here(() -> measures.leaveOut(2, "Gjort"));
+
+        assertThat(here(() -> measures.takeInAll(area(0)))).isEqualTo(2);
+
+        assertThat(here(() -> review.gaps())).noneMatch(Gap::blocking);
+        assertThat(here(() -> draft.area(area(0))).measures())
+                .extracting(MeasureLine::number)
+                .containsExactly(1, 7);
+    }
+
+    @Test
     void isCalledAsTheAdoptedOneIsCalledOrAsSomebodyCallsIt() {
         here(() -> revisions.start(new StartRevision(false, "Ny tittel")));
         var renamed = here(() -> draft.find()).orElseThrow();
