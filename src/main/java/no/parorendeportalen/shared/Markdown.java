@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.LinkInfo;
@@ -23,7 +24,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * The text of the plan, as CommonMark with one addition: {@code [^12]} is a mark that points to reference 12. Raw HTML is shown as text,
- * links go only to http, https, mailto or a path.
+ * links go only to http, https, mailto or a path; others are shown as what they say.
  */
 public final class Markdown {
 
@@ -34,8 +35,11 @@ public final class Markdown {
 
     private static final Pattern MARK = Pattern.compile("\\^([0-9]{1,6})");
 
+    private static final DefaultUrlSanitizer ALLOWED = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
+
     private static final Parser PARSER = Parser.builder()
             .linkProcessor((link, scanner, context) -> mark(link, scanner))
+            .postProcessor(Markdown::withoutForbiddenLinks)
             .build();
 
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
@@ -55,7 +59,7 @@ public final class Markdown {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .urlSanitizer(ALLOWED)
                 .nodeRendererFactory(
                         context -> rendering(ReferenceMark.class, mark -> mark(context, mark.number, markLabel)))
                 .nodeRendererFactory(context -> rendering(Heading.class, it -> heading(context, it, headingLevel)))
@@ -86,6 +90,23 @@ public final class Markdown {
             }
         });
         return numbers;
+    }
+
+    /** Leaves of a link that may go nowhere what it says. */
+    private static Node withoutForbiddenLinks(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                if (ALLOWED.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
+                    while (link.getFirstChild() != null) {
+                        link.insertBefore(link.getFirstChild());
+                    }
+                    link.unlink();
+                }
+            }
+        });
+        return document;
     }
 
     private static void mark(HtmlNodeRendererContext context, int number, String label) {

@@ -55,7 +55,7 @@ final class Comparison {
         parts.inOrder().forEach(it -> compare(it).ifPresent(differences::add));
         former.values().stream()
                 .filter(it -> !seen.contains(it.id()))
-                .map(it -> difference(it, Change.REMOVED, List.of(), null, null))
+                .map(it -> difference(it, Change.REMOVED, all(it), null, null))
                 .forEach(differences::add);
         return differences;
     }
@@ -103,7 +103,7 @@ final class Comparison {
         }
         seen.add(before.id());
         if (part.isGone()) {
-            return Optional.of(removed(part));
+            return Optional.of(removed(before, part));
         }
         var changes = changes(before, part);
         if (reordered.contains(part.id()) && before instanceof PlacedPart was && part instanceof PlacedPart is) {
@@ -129,14 +129,21 @@ final class Comparison {
         return difference(part, split == null ? Change.NEW : Change.SPLIT, changes(null, part), null, split);
     }
 
-    private static Difference removed(Part part) {
+    private Difference removed(Part before, Part part) {
         var into = part instanceof MeasureEdition edition ? edition.mergedInto() : null;
         return difference(
                 part,
                 into == null ? Change.REMOVED : Change.MERGED,
-                List.of(),
+                all(before),
                 part.goneBecause(),
                 into == null ? null : into.number());
+    }
+
+    /** All it said, now gone. */
+    private List<TrailEntry.Change> all(Part gone) {
+        return changes(null, gone).stream()
+                .map(it -> new TrailEntry.Change(it.field(), it.after(), null))
+                .toList();
     }
 
     private static @Nullable Integer splitFrom(Part part) {
@@ -168,7 +175,13 @@ final class Comparison {
             case GOAL, APPROACH -> worded(entry, (WordedPart) before, (WordedPart) after);
             case MEASURE -> measure(entry, (MeasureEdition) before, (MeasureEdition) after);
         };
-        return compared.changes();
+        return compared.changes().stream()
+                .filter(it -> isSaid(it.before()) || isSaid(it.after()))
+                .toList();
+    }
+
+    private static boolean isSaid(@Nullable String words) {
+        return words != null && !words.isBlank();
     }
 
     private static TrailEntry headed(

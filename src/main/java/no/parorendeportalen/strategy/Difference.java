@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the piece; of the former one where the revision has none
  * @param number the measure's, for life
  * @param label what a person calls it
- * @param changes what it said and says, a field at a time; all it says where it is new
+ * @param changes what it said and says, a field at a time; all it says where it is new, all it said where it is gone
  * @param reason why it has been removed
  * @param other the measure that it was merged into or split from
  */

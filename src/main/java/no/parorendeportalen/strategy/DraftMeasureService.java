@@ -26,13 +26,21 @@ public class DraftMeasureService {
     private final Draft draft;
     private final Places places;
     private final OwnerBook owners;
+    private final Revisions revisions;
     private final EntityManager entities;
     private final DraftWords words;
 
-    DraftMeasureService(Draft draft, Places places, OwnerBook owners, EntityManager entities, DraftWords words) {
+    DraftMeasureService(
+            Draft draft,
+            Places places,
+            OwnerBook owners,
+            Revisions revisions,
+            EntityManager entities,
+            DraftWords words) {
         this.draft = draft;
         this.places = places;
         this.owners = owners;
+        this.revisions = revisions;
         this.entities = entities;
         this.words = words;
     }
@@ -199,6 +207,18 @@ public class DraftMeasureService {
                 });
         draft.keep(TrailEntry.of("measure.takenIn", edition.measure().id(), edition.label())
                 .changing("area", null, there.label()));
+    }
+
+    /**
+     * Takes every measure of the former revision that this one neither keeps nor drops into it, at the end of an area.
+     *
+     * @return how many
+     */
+    public int takeInAll(UUID area) {
+        draft.arrange();
+        var lost = revisions.findUnaccounted(draft.toWriteIn().id());
+        lost.forEach(it -> takeIn(it, area));
+        return lost.size();
     }
 
     /** Says that a measure of the former revision is not taken into this one, and why. */

@@ -42,8 +42,9 @@ public class DraftReview {
         var all = parts.all(List.of(revision));
         var here = all.present();
         var gaps = new ArrayList<Gap>();
-        for (var number : revisions.findUnaccounted(revision.id())) {
-            gaps.add(new Gap(Kind.MEASURE_UNACCOUNTED, PartKind.MEASURE, null, number, String.valueOf(number), true));
+        for (var it : revisions.findUnaccountedEditions(revision.id())) {
+            gaps.add(new Gap(
+                    Kind.MEASURE_UNACCOUNTED, PartKind.MEASURE, null, it.measure().number(), it.label(), true));
         }
         if (revision.frame().period() == null) {
             gaps.add(new Gap(Kind.NO_PERIOD, null, null, null, revision.title(), false));

@@ -1,6 +1,7 @@
 package no.parorendeportalen.strategy;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -238,9 +239,18 @@ public class DraftService {
         return choices(draft.get());
     }
 
+    /** The areas that something can stand in. */
+    public List<PartLine> areas() {
+        return areas(draft.get());
+    }
+
+    private List<PartLine> areas(Revision revision) {
+        return rows.areas(revision.id()).stream().filter(it -> !it.isRemoved()).toList();
+    }
+
     private MeasureChoices choices(Revision revision) {
         return new MeasureChoices(
-                rows.areas(revision.id()).stream().filter(it -> !it.isRemoved()).toList(),
+                areas(revision),
                 rows.approaches(revision.id()),
                 owners.names());
     }

@@ -1,6 +1,9 @@
 package no.parorendeportalen.strategy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +12,8 @@ import org.springframework.stereotype.Component;
 class DraftWords {
 
     private static final Locale BOKMAL = Locale.forLanguageTag("nb-NO");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", BOKMAL);
 
     private final MessageSource messages;
 
@@ -39,6 +44,12 @@ class DraftWords {
 
     String origin(Origin origin) {
         return text("origin." + origin);
+    }
+
+    /** {@code 1. januar 2027}. */
+    @Nullable
+    String day(@Nullable LocalDate day) {
+        return day == null ? null : DAY.format(day);
     }
 
     private String text(String key) {

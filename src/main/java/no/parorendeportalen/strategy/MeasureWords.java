@@ -47,8 +47,8 @@ record MeasureWords(
                 owners(edition, words),
                 when.text(),
                 words.kind(when.kind()),
-                when.from() == null ? null : when.from().toString(),
-                when.to() == null ? null : when.to().toString(),
+                words.day(when.from()),
+                words.day(when.to()),
                 words.origin(edition.origin()),
                 split == null ? null : String.valueOf(split.number()));
     }

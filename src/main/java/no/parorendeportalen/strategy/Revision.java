@@ -75,11 +75,11 @@ class Revision extends TenantEntity {
         this.source = source;
     }
 
-    /** A draft that begins with the words another revision says of itself. */
-    Revision(Revision former, int number) {
+    /** A draft that begins with the words another revision says of itself, under a title of its own. */
+    Revision(Revision former, int number, String title) {
         this.strategy = former.strategy;
         this.number = number;
-        this.title = former.title;
+        this.title = Texts.line(title, 200);
         this.epigraph = former.epigraph;
         this.periodFrom = former.periodFrom;
         this.periodTo = former.periodTo;

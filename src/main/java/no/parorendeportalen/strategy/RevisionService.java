@@ -74,11 +74,12 @@ public class RevisionService {
                 ? new Revision(
                         strategy,
                         number,
-                        command.title().isBlank() ? strategy.title() : command.title(),
+                        called(command, adopted.map(Revision::title).orElseGet(strategy::title)),
                         words.areaWord(),
                         words.areasHeading(),
                         words.planHeading())
-                : new Revision(adopted.get(), number);
+                : new Revision(
+                        adopted.get(), number, called(command, adopted.get().title()));
         if (revision.basedOn() == null) {
             var settings = municipalities.settings();
             revision.frame(null, null, settings.term(), settings.revisedEvery());
@@ -99,6 +100,10 @@ public class RevisionService {
                         "basedOn",
                         null,
                         command.empty() ? null : adopted.map(Revision::number).orElse(null)));
+    }
+
+    private static String called(StartRevision command, String otherwise) {
+        return command.title().isBlank() ? otherwise : command.title();
     }
 
     /**
@@ -140,7 +145,7 @@ public class RevisionService {
         draft.keep(TrailEntry.of("revision." + step.act(), revision.id(), revision.title())
                 .because(command.reason())
                 .changing("decisionBody", null, command.body())
-                .changing("decisionDate", null, command.date())
+                .changing("decisionDate", null, words.day(command.date()))
                 .changing("caseNumber", null, command.caseNumber()));
         events.publishEvent(new PublicTextChanged(municipality.get().address()));
     }
@@ -169,7 +174,7 @@ public class RevisionService {
     private void date(MeasureEdition edition, LocalDate decided) {
         edition.dateFrom(decided);
         draft.keep(TrailEntry.of("measure.dated", edition.measure().id(), edition.label())
-                .changing("from", null, decided));
+                .changing("from", null, words.day(decided)));
     }
 
     private void supersede(Revision former) {

@@ -269,6 +269,15 @@ interface Revisions extends Repository<Revision, UUID> {
     @Query("select max(s.number) from RevisionStep s where s.revision.id = :revision")
     Optional<Integer> findHighestStep(UUID revision);
 
+    /** Those measures as the adopted revision has them. */
+    @Query("""
+            select e from MeasureEdition e join fetch e.measure
+            where e.revision.state = no.parorendeportalen.strategy.RevisionState.ADOPTED and e.removedReason is null
+                and not exists (select 1 from MeasureEdition n where n.revision.id = :revision and n.measure = e.measure)
+            order by e.measure.number
+            """)
+    List<MeasureEdition> findUnaccountedEditions(UUID revision);
+
     /** The numbers of the adopted revision's measures that another one neither keeps nor drops. */
     @Query("""
             select e.measure.number from MeasureEdition e

@@ -37,9 +37,8 @@ class MarkdownTests {
     @ValueSource(
             strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:///c:/x"})
     void linksNowhereElseThanToTheWebMailAndPaths(String url) {
-        assertThat(Markdown.html("[lenke](" + url + ")", 3, "Fotnote"))
-                .doesNotContain(url)
-                .contains("lenke");
+        assertThat(Markdown.html("Se [*lenke*](" + url + ") her", 3, "Fotnote"))
+                .isEqualTo("<p>Se <em>lenke</em> her</p>");
     }
 
     @ParameterizedTest

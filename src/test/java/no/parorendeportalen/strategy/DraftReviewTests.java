@@ -3,6 +3,7 @@ package no.parorendeportalen.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -127,6 +128,42 @@ class DraftReviewTests {
     }
 
     @Test
+    void takesInAllThatWouldBeLostAtOnce() {
+        here(() -> revisions.start(new StartRevision(true, "")));
+        here(() -> texts.write(new WriteArea(UUID.randomUUID(), null, "Nytt område", null, "")));
+        assertThat(here(() -> review.gaps()))
+                .extracting(Gap::label)
+                .contains("1 Ta i bruk et kartleggingsverktøy.");
+        here(() -> measures.leaveOut(2, "Gjort"));
+
+        assertThat(here(() -> measures.takeInAll(area(0)))).isEqualTo(2);
+
+        assertThat(here(() -> review.gaps())).noneMatch(Gap::blocking);
+        assertThat(here(() -> draft.area(area(0))).measures())
+                .extracting(MeasureLine::number)
+                .containsExactly(1, 7);
+    }
+
+    @Test
+    void isCalledAsTheAdoptedOneIsCalledOrAsSomebodyCallsIt() {
+        here(() -> revisions.start(new StartRevision(false, "Ny tittel")));
+        var renamed = here(() -> draft.find()).orElseThrow();
+        here(() -> revisions.take(new TakeStep(
+                Step.PROPOSE_WITHOUT_HEARING, renamed.version(), "Ingen trengs", null, null, null)));
+        here(() -> revisions.take(new TakeStep(
+                Step.ADOPT,
+                draft.find().orElseThrow().version(),
+                null,
+                "Kommunestyret",
+                LocalDate.of(2026, 1, 15),
+                "26/1")));
+
+        here(() -> revisions.start(new StartRevision(true, "")));
+
+        assertThat(here(() -> draft.find()).orElseThrow().strategy().title()).isEqualTo("Ny tittel");
+    }
+
+    @Test
     void findsWhatIsMissing() {
         here(() -> revisions.start(new StartRevision(false, "")));
         here(() -> texts.write(new WriteChapter(UUID.randomUUID(), null, null, "Tomt", null, "")));
@@ -152,6 +189,18 @@ class DraftReviewTests {
         assertThat(here(() -> review.differences()))
                 .extracting(Difference::change, it -> it.changes().get(0).field())
                 .containsExactly(tuple(Change.MOVED, "position"));
+    }
+
+    @Test
+    void tellsAllThatWasSaidOfWhatIsGone() {
+        here(() -> revisions.start(new StartRevision(false, "")));
+        here(() -> places.remove(PartKind.MEASURE, draft.measureText(1).id(), null, "Bort"));
+
+        assertThat(here(() -> review.differences()).get(0).changes())
+                .contains(new TrailEntry.Change("text", "Ta i bruk et kartleggingsverktøy.", null))
+                .extracting(TrailEntry.Change::field)
+                .contains("owners", "timelineText")
+                .doesNotContain("related");
     }
 
     @Test

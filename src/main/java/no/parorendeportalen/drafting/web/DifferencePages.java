@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.shared.WordDifference;
 import no.parorendeportalen.strategy.Difference;
 import no.parorendeportalen.strategy.DraftReview;
@@ -45,7 +46,13 @@ class DifferencePages {
             @Nullable String href) {}
 
     /** @param key of the field's name */
-    public record Field(String key, WordDifference difference) {}
+    public record Field(String key, TrailEntry.Change change, WordDifference difference) {
+
+        /** A place is a number: two of them struck through and underlined would be one. */
+        public boolean isPlace() {
+            return change.field().equals("position");
+        }
+    }
 
     /** Something to choose in the filter, with how many it gives. */
     public record Choice(String name, long count, boolean chosen) {}
@@ -113,6 +120,7 @@ class DifferencePages {
                 it.changes().stream()
                         .map(change -> new Field(
                                 "trail.field." + change.field(),
+                                change,
                                 WordDifference.between(orEmpty(change.before()), orEmpty(change.after()))))
                         .toList(),
                 isGone(it) ? null : Piece.path(it.kind(), it.id(), it.number()));

@@ -1,14 +1,22 @@
 package no.parorendeportalen.drafting.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.shared.Stale;
+import no.parorendeportalen.strategy.DraftMeasureService;
 import no.parorendeportalen.strategy.DraftReview;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.Gap;
+import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the new version lacks: first what stops its adoption, then the rest; each leads to where it is mended. */
 @Controller
@@ -20,10 +28,20 @@ class GapPages {
     private final DraftService draft;
     private final PlanFrame frame;
 
-    GapPages(DraftReview review, DraftService draft, PlanFrame frame) {
+    private final DraftMeasureService measures;
+    private final TooLate tooLate;
+
+    GapPages(
+            DraftReview review,
+            DraftService draft,
+            PlanFrame frame,
+            DraftMeasureService measures,
+            TooLate tooLate) {
         this.review = review;
         this.draft = draft;
         this.frame = frame;
+        this.measures = measures;
+        this.tooLate = tooLate;
     }
 
     /** Those of one kind. */
@@ -34,7 +52,35 @@ class GapPages {
 
     @GetMapping
     String gaps(Model model) {
+        model.addAttribute(new TakeInForm());
+        return show(model);
+    }
+
+    /** Takes in all that would otherwise be lost. */
+    @PostMapping
+    String takeInAll(
+            @Valid TakeInForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var area = form.getArea();
+        if (errors.hasErrors() || area == null) {
+            return show(model);
+        }
+        try {
+            Flash.tell(redirect, "gaps.takenInAll", measures.takeInAll(area));
+        } catch (Stale meanwhile) {
+            return tooLate.page(model, response);
+        }
+        return "redirect:" + frame.path("/mangler");
+    }
+
+    private String show(Model model) {
         var gaps = review.gaps();
+        if (gaps.stream().anyMatch(Gap::blocking)) {
+            model.addAttribute("areas", draft.areas());
+        }
         frame.below(model, "gaps.title");
         draft.find().ifPresent(it -> model.addAttribute("draft", it));
         model.addAttribute("blocking", gaps.stream().filter(Gap::blocking).toList());
