@@ -6,6 +6,7 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -40,7 +41,7 @@ public class WorkPaths {
 
     private static final int LONGEST = 1_000;
     private static final Pattern LOCAL =
-            Pattern.compile("/(?:konto|([a-z][a-z0-9-]*)/(?:admin|ansatt))(?:[/?][\\x21-\\x7e&&[^\\\\{}<>\"]]*)?");
+            Pattern.compile("/(?:konto|([a-z][a-z0-9-]*)/(admin|ansatt))(?:[/?][\\x21-\\x7e&&[^\\\\{}<>\"]]*)?");
 
     private final MunicipalityService municipalities;
 
@@ -56,6 +57,21 @@ public class WorkPaths {
         var local = LOCAL.matcher(path);
         return local.matches()
                 && (local.group(1) == null || municipalities.at(local.group(1)).isPresent());
+    }
+
+    /** Whether somebody may come there at all; what a page asks for beyond that, it says itself. */
+    public boolean admit(Person person, String path) {
+        var local = LOCAL.matcher(path);
+        if (!local.matches()) {
+            return false;
+        }
+        if (local.group(1) == null) {
+            return true;
+        }
+        var needed = new SimpleGrantedAuthority("ROLE_" + (local.group(2).equals("admin") ? Role.EDITOR : Role.STAFF));
+        return person.places().stream()
+                .filter(it -> it.address().equals(local.group(1)))
+                .anyMatch(it -> it.role().authorities().contains(needed));
     }
 
     private static RequestMatcher any(String... patterns) {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
+import no.parorendeportalen.access.RefusedForm;
+import no.parorendeportalen.access.WorkSession;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -21,10 +23,12 @@ class ErrorPages implements ErrorController {
 
     private final ErrorText text;
     private final SiteFrame frame;
+    private final RefusedForm refused;
 
-    ErrorPages(ErrorText text, SiteFrame frame) {
+    ErrorPages(ErrorText text, SiteFrame frame, RefusedForm refused) {
         this.text = text;
         this.frame = frame;
+        this.refused = refused;
     }
 
     @RequestMapping("/error")
@@ -44,6 +48,10 @@ class ErrorPages implements ErrorController {
                         "heading", text.title(status),
                         "text", detail(status, request),
                         "site", frame.of(request)));
+        if (status == 403) {
+            WorkSession.personOf(request).ifPresent(it -> page.addObject("person", it));
+            refused.of(request).ifPresent(it -> page.addObject("kept", it));
+        }
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
     }

@@ -135,10 +135,30 @@ class KeptFormTests {
 
         var back = browser.post("/logg-inn", with(SignIn.hidden(expired.body()), SignIn.PASSWORD));
 
-        assertThat(back.body()).contains("ansatt@baerum.example");
-        assertThat(browser.post("/baerum/admin/prove", SignIn.hidden(back.body()))
-                        .statusCode())
-                .isEqualTo(403);
+        assertThat(back.statusCode()).isEqualTo(403);
+        assertThat(back.body())
+                .contains(Words.of("notYours.title", "Demo Ansatt"), "andre «linje» &lt;b&gt;&amp;amp;")
+                .doesNotContain("action=\"/baerum/admin/prove\"");
+
+        var theirs = with(SignIn.hidden(back.body()), SignIn.PASSWORD);
+        theirs.put("epost", "administrator@baerum.example");
+        assertThat(browser.post("/logg-inn", theirs).body())
+                .contains(Words.of("continue.title"), "action=\"/baerum/admin/prove\"");
+    }
+
+    @Test
+    void showsWhatWasTypedWhereItIsRefused() {
+        var browser = SignIn.as(port, "ansatt@baerum.example");
+
+        var refused = browser.postForm("/konto", "/baerum/admin/prove?a=b", Map.of("tekst", TEXT));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .contains(Words.of("error.403.title"), Words.of("notYours.text"), "andre «linje» &lt;b&gt;&amp;amp;")
+                .contains("href=\"/baerum/ansatt\"");
+        assertThat(SignIn.hidden(refused.body()))
+                .containsEntry("felt.tekst", TEXT)
+                .containsEntry("adresse", "/baerum/admin/prove?a=b");
     }
 
     private static Map<String, String> with(Map<String, String> kept, String password) {

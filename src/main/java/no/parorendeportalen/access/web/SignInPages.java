@@ -3,6 +3,7 @@ package no.parorendeportalen.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import no.parorendeportalen.access.KeptFields;
 import no.parorendeportalen.access.KeptForm;
 import no.parorendeportalen.access.Person;
 import no.parorendeportalen.access.SignInService;
@@ -65,7 +66,7 @@ class SignInPages {
         sessions.begin(request, person);
         if (kept.isPresent()) {
             sessions.offerToken(request, response);
-            return goOn(kept.get(), person, model);
+            return goOn(kept.get(), person, response, model);
         }
         return "redirect:" + (paths.contain(destination) ? destination : start(person));
     }
@@ -105,7 +106,8 @@ class SignInPages {
     String stale(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         var kept = forwarded(request);
-        return goOn(kept, WorkSession.personOf(request).orElseThrow(() -> new NotFound("nobody is signed in")), model);
+        var person = WorkSession.personOf(request).orElseThrow(() -> new NotFound("nobody is signed in"));
+        return goOn(kept, person, response, model);
     }
 
     private static KeptFields forwarded(HttpServletRequest request) {
@@ -117,9 +119,14 @@ class SignInPages {
         return "access/expired";
     }
 
-    private static String goOn(KeptFields kept, Person person, Model model) {
+    /** Somebody else than who wrote it may have signed in: one who may not save it gets the text all the same. */
+    private String goOn(KeptFields kept, Person person, HttpServletResponse response, Model model) {
         model.addAttribute("kept", kept);
         model.addAttribute("person", person);
+        if (!paths.admit(person, kept.address())) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return "access/not-yours";
+        }
         return "access/continue";
     }
 

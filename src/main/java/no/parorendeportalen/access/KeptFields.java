@@ -1,4 +1,4 @@
-package no.parorendeportalen.access.web;
+package no.parorendeportalen.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import no.parorendeportalen.access.KeptForm;
-import no.parorendeportalen.access.WorkPaths;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,8 @@ public record KeptFields(String address, List<Field> fields) {
 
     private static final String ADDRESS = "adresse";
     private static final String TOKEN = "_csrf";
+    private static final Pattern WORDS = Pattern.compile("\\p{L}.*\\p{L}", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z_]+|true|false");
 
     public record Field(String name, String value) {
 
@@ -35,17 +36,30 @@ public record KeptFields(String address, List<Field> fields) {
     }
 
     /** What was sent to an address that it did not reach; its query is in the address already. */
-    static Optional<KeptFields> forwarded(HttpServletRequest request) {
+    public static Optional<KeptFields> forwarded(HttpServletRequest request) {
         var address = KeptForm.addressOf(request);
         return address == null ? Optional.empty() : Optional.of(new KeptFields(address, fields(request, "", it -> it)));
     }
 
     /** What the sign-in form carried along. */
-    static Optional<KeptFields> carried(HttpServletRequest request, WorkPaths paths) {
+    public static Optional<KeptFields> carried(HttpServletRequest request, WorkPaths paths) {
         var address = request.getParameter(ADDRESS);
         return paths.contain(address)
                 ? Optional.of(new KeptFields(address, fields(request, PREFIX, it -> it.substring(PREFIX.length()))))
                 : Optional.empty();
+    }
+
+    /** What was sent to an address that refused it. */
+    static KeptFields refused(String address, HttpServletRequest request) {
+        return new KeptFields(address, fields(request, "", it -> it));
+    }
+
+    /** What somebody may have written themselves, to be copied from: not what only the portal reads. */
+    public List<Field> written() {
+        return fields.stream()
+                .filter(it -> WORDS.matcher(it.value()).find())
+                .filter(it -> !ID.matcher(it.value()).matches())
+                .toList();
     }
 
     /** Without what the address says itself: its values come first. */
