@@ -104,7 +104,7 @@ class GapPages {
 
     private static String href(Gap gap) {
         return switch (gap.kind()) {
-            case NO_PERIOD -> "/rammer";
+            case NO_PERIOD, PERIOD_OVER -> "/rammer";
             case NO_AREA -> "/omrader/nytt";
             case AREA_WITHOUT_TEXT -> PartPlace.of(gap.part(), gap.id(), null) + "/rediger";
             case AREA_WITHOUT_GOAL -> PartPlace.of(gap.part(), gap.id(), null) + "/mal/nytt";
