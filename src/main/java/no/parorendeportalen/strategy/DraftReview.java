@@ -1,5 +1,7 @@
 package no.parorendeportalen.strategy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +30,14 @@ public class DraftReview {
     private final DraftParts parts;
     private final Revisions revisions;
     private final DraftWords words;
+    private final Clock clock;
 
-    DraftReview(Draft draft, DraftParts parts, Revisions revisions, DraftWords words) {
+    DraftReview(Draft draft, DraftParts parts, Revisions revisions, DraftWords words, Clock clock) {
         this.draft = draft;
         this.parts = parts;
         this.revisions = revisions;
         this.words = words;
+        this.clock = clock;
     }
 
     /** What it lacks: first what stops its adoption, then the rest in the order of the text. */
@@ -46,15 +50,22 @@ public class DraftReview {
             gaps.add(new Gap(
                     Kind.MEASURE_UNACCOUNTED, PartKind.MEASURE, null, it.measure().number(), it.label(), true));
         }
-        if (revision.frame().period() == null) {
-            gaps.add(new Gap(Kind.NO_PERIOD, null, null, null, revision.title(), false));
-        }
+        var period = revision.frame().period();
+        period(revision, period, gaps);
         chapters(here, gaps);
         areas(here, gaps);
-        here.measures().forEach(it -> measure(it, gaps));
+        here.measures().forEach(it -> measure(it, period, gaps));
         merged(all, here, gaps);
         references(revision, here, gaps);
         return gaps;
+    }
+
+    private void period(Revision revision, @Nullable PlanPeriod period, List<Gap> gaps) {
+        if (period == null) {
+            gaps.add(new Gap(Kind.NO_PERIOD, null, null, null, revision.title(), false));
+        } else if (period.isOverIn(LocalDate.now(clock).getYear())) {
+            gaps.add(new Gap(Kind.PERIOD_OVER, null, null, null, period.from() + "–" + period.to(), false));
+        }
     }
 
     private static void chapters(DraftParts.Parts here, List<Gap> gaps) {
@@ -84,7 +95,7 @@ public class DraftReview {
         }
     }
 
-    private static void measure(MeasureEdition measure, List<Gap> gaps) {
+    private static void measure(MeasureEdition measure, @Nullable PlanPeriod period, List<Gap> gaps) {
         if (measure.body() == null) {
             gaps.add(gap(Kind.MEASURE_WITHOUT_TEXT, measure));
         }
@@ -93,6 +104,9 @@ public class DraftReview {
         }
         if (measure.timeline().details().kind() == TimelineKind.NOT_STATED) {
             gaps.add(gap(Kind.MEASURE_WITHOUT_TIME, measure));
+        }
+        if (period != null && measure.timeline().details().isOutside(period)) {
+            gaps.add(gap(Kind.MEASURE_OUTSIDE_PERIOD, measure));
         }
     }
 

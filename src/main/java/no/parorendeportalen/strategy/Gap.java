@@ -37,6 +37,10 @@ public record Gap(
         /** No mark in the text points to it. */
         REFERENCE_UNUSED,
         NO_AREA,
-        NO_PERIOD
+        NO_PERIOD,
+        /** The plan is for years that have passed; the label says which. */
+        PERIOD_OVER,
+        /** It is to be done before the plan begins, or after it ends. */
+        MEASURE_OUTSIDE_PERIOD
     }
 }

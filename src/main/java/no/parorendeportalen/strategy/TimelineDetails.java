@@ -25,6 +25,12 @@ public record TimelineDetails(
         return IntStream.rangeClosed(from == null ? to.getYear() : from.getYear(), to.getYear());
     }
 
+    /** Whether it names years, and none of the plan's. */
+    boolean isOutside(PlanPeriod period) {
+        var years = years().summaryStatistics();
+        return years.getCount() > 0 && (years.getMax() < period.from() || years.getMin() > period.to());
+    }
+
     /** Whether its days are whole years, so that years alone say it. */
     public boolean isWholeYears() {
         return (from == null || from.getDayOfYear() == 1)

@@ -327,7 +327,7 @@ class PlanJourneyTests {
 
         assertThat(work.states()).containsExactly("SUPERSEDED", "ADOPTED");
         assertThat(pages.text(work.path("/tiltak/" + added[0])))
-                .contains("Etter vedtaket 15. januar 2026", "Delt ut fra Tiltak 2");
+                .contains("Etter vedtaket 15. januar 2026", "Skilt ut fra Tiltak 2");
         assertThat(pages.text(work.path("/tiltak/2")))
                 .contains("Helt nye ord om samtaler", "Tidligere ordlyd", "Prøve ut forhåndssamtaler");
         assertThat(pages.text(work.path("/tiltak/7")))

@@ -182,6 +182,24 @@ class DraftReviewTests {
     }
 
     @Test
+    void findsAPeriodThatIsOverAndWhatLiesOutsideIt() {
+        here(() -> revisions.start(new StartRevision(false, "")));
+        var now = here(() -> draft.find()).orElseThrow();
+        here(() -> texts.write(new WriteFrame(
+                now.version(), "Planen", null, new PlanPeriod(2001, 2003), null, null, "Område",
+                new StrategySummary.HeadingDetails("Områdene", null),
+                new StrategySummary.HeadingDetails("Tiltakene", null))));
+
+        assertThat(here(() -> review.gaps()))
+                .extracting(Gap::kind, Gap::label)
+                .contains(tuple(Gap.Kind.PERIOD_OVER, "2001–2003"))
+                .doesNotContain(tuple(Gap.Kind.MEASURE_OUTSIDE_PERIOD, "7"));
+        assertThat(here(() -> review.gaps()))
+                .extracting(Gap::kind, Gap::number)
+                .contains(tuple(Gap.Kind.MEASURE_OUTSIDE_PERIOD, 1));
+    }
+
+    @Test
     void tellsWhatHasChangedPlacesAndNotWhatThatMovedAside() {
         here(() -> revisions.start(new StartRevision(false, "")));
         here(() -> places.move(PartKind.MEASURE, draft.measureText(2).id(), true));

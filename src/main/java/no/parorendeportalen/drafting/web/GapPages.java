@@ -9,6 +9,7 @@ import no.parorendeportalen.strategy.DraftMeasureService;
 import no.parorendeportalen.strategy.DraftReview;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.Gap;
+import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class GapPages {
     private final PlanFrame frame;
 
     private final DraftMeasureService measures;
+    private final StrategyService strategy;
     private final TooLate tooLate;
 
     GapPages(
@@ -36,11 +38,13 @@ class GapPages {
             DraftService draft,
             PlanFrame frame,
             DraftMeasureService measures,
+            StrategyService strategy,
             TooLate tooLate) {
         this.review = review;
         this.draft = draft;
         this.frame = frame;
         this.measures = measures;
+        this.strategy = strategy;
         this.tooLate = tooLate;
     }
 
@@ -84,6 +88,7 @@ class GapPages {
         frame.below(model, "gaps.title");
         draft.find().ifPresent(it -> model.addAttribute("draft", it));
         model.addAttribute("blocking", gaps.stream().filter(Gap::blocking).toList());
+        model.addAttribute("first", strategy.revisions().isEmpty());
         model.addAttribute("groups", groups(gaps));
         return "drafting/gaps";
     }
@@ -104,7 +109,7 @@ class GapPages {
 
     private static String href(Gap gap) {
         return switch (gap.kind()) {
-            case NO_PERIOD -> "/rammer";
+            case NO_PERIOD, PERIOD_OVER -> "/rammer";
             case NO_AREA -> "/omrader/nytt";
             case AREA_WITHOUT_TEXT -> Piece.path(gap.part(), gap.id(), null) + "/rediger";
             case AREA_WITHOUT_GOAL -> Piece.path(gap.part(), gap.id(), null) + "/mal/nytt";
