@@ -94,7 +94,7 @@ public final class Town {
     private void addPeople() {
         for (var role : Role.values()) {
             account = here(() -> context.getBean(AccountService.class)
-                    .addWithPassword(new AddMember(email(role), canary + " " + role, role, unit), PASSWORD));
+                    .addWithPassword(new AddMember(email(role), name(role), role, unit), PASSWORD));
         }
     }
 
@@ -126,6 +126,10 @@ public final class Town {
                         context.getBean(DraftService.class).measureText(measure).id(),
                         null,
                         reason));
+    }
+
+    public String name(Role role) {
+        return canary + " " + role;
     }
 
     public String email(Role role) {
