@@ -19,8 +19,9 @@ public class SignInService {
      *
      * @param person null if it was refused, for whatever reason
      * @param pause how long to wait, where it was not tried at all
+     * @param placeless whether it was right, but of somebody who works nowhere any more
      */
-    public record Answer(@Nullable Person person, Duration pause) {
+    public record Answer(@Nullable Person person, Duration pause, boolean placeless) {
 
         public boolean isThrottled() {
             return !pause.isZero();
@@ -60,14 +61,16 @@ public class SignInService {
         var attempt = throttle.of(email, client);
         var pause = attempt.count();
         if (!pause.isZero()) {
-            return new Answer(null, pause);
+            return new Answer(null, pause, false);
         }
         var person = found.get();
         if (person.isEmpty()) {
-            return new Answer(null, Duration.ZERO);
+            return new Answer(null, Duration.ZERO, false);
         }
         attempt.succeeded();
-        return new Answer(person.get(), Duration.ZERO);
+        return person.get().places().isEmpty()
+                ? new Answer(null, Duration.ZERO, true)
+                : new Answer(person.get(), Duration.ZERO, false);
     }
 
     private Optional<Person> person(String email, String password) {
@@ -76,7 +79,6 @@ public class SignInService {
         return passwords.matches(comparable(password), hash)
                 ? account.filter(it -> it.passwordHash() != null)
                         .flatMap(it -> people.find(it.id()))
-                        .filter(it -> !it.places().isEmpty())
                 : Optional.empty();
     }
 

@@ -50,7 +50,11 @@ class WorkDoor extends OncePerRequestFilter {
         }
         var authentication = authentication(person.get(), municipality(request));
         if (authentication == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            // Whoever works nowhere any more is told so; nobody is told which municipalities there are.
+            response.sendError(
+                    person.get().places().isEmpty()
+                            ? HttpServletResponse.SC_FORBIDDEN
+                            : HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));

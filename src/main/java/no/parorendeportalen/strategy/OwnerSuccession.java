@@ -48,13 +48,25 @@ class OwnerSuccession {
     }
 
     /** Whether a measure of the adopted revision, or of the one being worked on, is the unit's. */
-    private boolean answers(UUID unit) {
+    boolean answers(UUID unit) {
         return entities.createQuery("""
                                 select count(*) from Responsibility r join r.edition e
                                 where r.owner.unit = :unit and e.removedReason is null
                                     and e.revision.state not in (no.parorendeportalen.strategy.RevisionState.SUPERSEDED,
                                         no.parorendeportalen.strategy.RevisionState.WITHDRAWN)
                                 """, Long.class).setParameter("unit", unit).getSingleResult() > 0;
+    }
+
+    long inDraft(UUID unit) {
+        return draft.find()
+                .map(it -> entities.createQuery("""
+                                select count(distinct e) from Responsibility r join r.edition e
+                                where r.owner.unit = :unit and e.removedReason is null and e.revision = :revision
+                                """, Long.class)
+                        .setParameter("unit", unit)
+                        .setParameter("revision", it)
+                        .getSingleResult())
+                .orElse(0L);
     }
 
     /** One that is frozen follows when its text can change again. */

@@ -40,6 +40,10 @@ class RevisionReading {
         return revisions.findPublic().stream().findFirst();
     }
 
+    boolean isAnyWorkedOn() {
+        return revisions.isAnyWorkedOn();
+    }
+
     static StrategySummary summary(RevisionRow row) {
         return new StrategySummary(
                 row.title(),

@@ -43,6 +43,13 @@ interface Revisions extends Repository<Revision, UUID> {
             """)
     List<RevisionRow> findPublic();
 
+    /** Whether any revision is being worked on, seen by the public or not. */
+    @Query("""
+            select count(r) > 0 from Revision r where r.state not in (no.parorendeportalen.strategy.RevisionState.SUPERSEDED,
+                no.parorendeportalen.strategy.RevisionState.WITHDRAWN, no.parorendeportalen.strategy.RevisionState.ADOPTED)
+            """)
+    boolean isAnyWorkedOn();
+
     String DECIDED =
             "(no.parorendeportalen.strategy.RevisionState.ADOPTED, no.parorendeportalen.strategy.RevisionState.SUPERSEDED)";
 

@@ -32,6 +32,11 @@ public class StrategyService {
         return reading.publicRevision().map(RevisionReading::summary);
     }
 
+    /** Whether the municipality works on a strategy; asked where there is none to see. */
+    public boolean isUnderWay() {
+        return reading.isAnyWorkedOn();
+    }
+
     /** When what has been adopted is due, or nothing where nothing has been adopted. */
     public Optional<PlanDue> due() {
         return reading.publicRevision()

@@ -68,7 +68,14 @@ class ErrorPages implements ErrorController {
     }
 
     private String detail(int status, HttpServletRequest request) {
-        return ErrorDetail.of(request).orElseGet(() -> text.detail(status));
+        return ErrorDetail.of(request)
+                .orElseGet(() -> status == 403 && isPlaceless(request) ? text.placeless() : text.detail(status));
+    }
+
+    private static boolean isPlaceless(HttpServletRequest request) {
+        return WorkSession.personOf(request)
+                .filter(it -> it.places().isEmpty())
+                .isPresent();
     }
 
     private static int status(HttpServletRequest request) {

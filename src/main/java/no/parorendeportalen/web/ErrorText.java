@@ -32,6 +32,11 @@ public class ErrorText {
         return text("text", status);
     }
 
+    /** To somebody who is signed in and works nowhere any more. */
+    String placeless() {
+        return message("account.places.none");
+    }
+
     /** The portal's name. */
     String portal() {
         return message("layout.name");

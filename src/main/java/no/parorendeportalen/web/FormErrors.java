@@ -98,6 +98,11 @@ public final class FormErrors {
                 .orElse(value);
     }
 
+    /** Whether what was typed could not be understood. */
+    public boolean unread(String path) {
+        return typed(path, null) != null;
+    }
+
     private static Predicate<Found> firstOfItsField() {
         var seen = new HashSet<String>();
         return it -> it.path() == null || seen.add(it.path());

@@ -310,11 +310,16 @@ class SignInTests {
         assertThat(browser.ok("/baerum/ansatt/prove")).contains("STAFF");
 
         change(account, Role.STAFF, false);
-        assertThat(browser.get("/baerum/ansatt/prove").statusCode()).isEqualTo(404);
-        assertThat(SignIn.nobody(port)
-                        .signIn("rolle@prove.example", SignIn.PASSWORD)
-                        .statusCode())
-                .isEqualTo(401);
+        var gone = browser.get("/baerum/ansatt/prove");
+        assertThat(gone.statusCode()).isEqualTo(403);
+        assertThat(gone.body()).contains(Words.of("account.places.none"));
+        var out = SignIn.nobody(port);
+        var refused = out.signIn("rolle@prove.example", SignIn.PASSWORD);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains(Words.of("account.places.none"));
+        assertThat(out.cookie()).isEmpty();
+        assertThat(SignIn.nobody(port).signIn("rolle@prove.example", "feil").body())
+                .contains(Words.of("signIn.refused"));
     }
 
     @Test

@@ -184,17 +184,20 @@ class UnitPagesTests {
         assertThat(done.statusCode()).isEqualTo(302);
         assertThat(unit("Hjemmetjenesten").successor()).isEqualTo(care);
         assertThat(office.within(() -> accounts.member(kari).unit())).isEqualTo(care);
-        assertThat(administrator.ok(path)).contains(Words.of("units.ended.title"));
+        assertThat(administrator.ok(path))
+                .contains(Words.of("units.ended.title"), Words.of("units.merged", "Hjemmetjenesten", "Omsorg"));
     }
 
     @Test
     void doesNotEndAUnitWhosePeopleNobodyTakesOver() {
         office.add("kari", Role.STAFF, home);
-        var answer = administrator.postForm(
-                path + "/" + home + "/avslutt", Map.of("version", "0", "on", "1.1.2026", "confirmed", "true"));
+        for (var confirmed : List.of("false", "true")) {
+            var answer = administrator.postForm(
+                    path + "/" + home + "/avslutt", Map.of("version", "0", "on", "1.1.2026", "confirmed", confirmed));
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains(Words.of("validation.unit.SUCCESSOR_NEEDED"));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains(Words.of("validation.unit.SUCCESSOR_NEEDED"));
+        }
         assertThat(unit("Hjemmetjenesten").isOpen()).isTrue();
     }
 

@@ -72,6 +72,10 @@ class SignInPages {
     }
 
     private static Told refusal(SignInService.Answer answer, HttpServletResponse response) {
+        if (answer.placeless()) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return Told.of("account.places.none");
+        }
         if (!answer.isThrottled()) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return Told.of("signIn.refused");

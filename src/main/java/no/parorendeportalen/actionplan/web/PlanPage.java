@@ -90,6 +90,7 @@ class PlanPage {
         try {
             found = plan.find(asked.filter(), asked.sort());
         } catch (NotFound noStrategy) {
+            model.addAttribute("underWay", strategy.isUnderWay());
             return "strategy/none";
         }
         var pages = Math.max(1, (found.hits().size() + PAGE_SIZE - 1) / PAGE_SIZE);

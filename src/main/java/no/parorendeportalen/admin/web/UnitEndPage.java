@@ -7,8 +7,10 @@ import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AdministratorOnly;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitRefused;
+import no.parorendeportalen.municipality.UnitRefused.Reason;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.Stale;
+import no.parorendeportalen.strategy.UnitMeasures;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +31,14 @@ class UnitEndPage {
 
     private final UnitService units;
     private final AccountService accounts;
+    private final UnitMeasures measures;
     private final UnitDesk desk;
     private final Clock clock;
 
-    UnitEndPage(UnitService units, AccountService accounts, UnitDesk desk, Clock clock) {
+    UnitEndPage(UnitService units, AccountService accounts, UnitMeasures measures, UnitDesk desk, Clock clock) {
         this.units = units;
         this.accounts = accounts;
+        this.measures = measures;
         this.desk = desk;
         this.clock = clock;
     }
@@ -83,6 +87,7 @@ class UnitEndPage {
             RedirectAttributes redirect) {
         var details = desk.belowTop(unit);
         var on = form.getOn();
+        refuseEarly(details, form, errors);
         if (errors.hasErrors() || on == null) {
             return ending(details, form, model);
         }
@@ -99,8 +104,37 @@ class UnitEndPage {
             desk.conflict(model, form, saved, "units.name", saved.name(), details.name());
             return ending(saved, form, model);
         }
-        Flash.tell(redirect, "units.ended", details.name());
+        var heir = UnitDesk.name(units.units(), form.getSuccessor());
+        if (heir == null) {
+            Flash.tell(redirect, "units.ended", details.name());
+        } else {
+            Flash.tell(redirect, "units.merged", details.name(), heir);
+        }
         return "redirect:" + desk.path();
+    }
+
+    /** What would be refused in the end, before anybody is asked whether it is meant. */
+    private void refuseEarly(UnitDetails unit, UnitForm form, BindingResult errors) {
+        var on = form.getOn();
+        if (on != null && on.isAfter(LocalDate.now(clock))) {
+            UnitProblems.tell(new UnitRefused(Reason.DAY_TO_COME), errors);
+        }
+        if (form.getSuccessor() == null
+                && (below(unit) > 0 || people(unit) > 0 || measures.any(unit.id()))) {
+            UnitProblems.tell(new UnitRefused(Reason.SUCCESSOR_NEEDED), errors);
+        }
+    }
+
+    private long below(UnitDetails unit) {
+        return units.units().below(unit.id()).stream()
+                .filter(UnitDetails::isOpen)
+                .count();
+    }
+
+    private long people(UnitDetails unit) {
+        return accounts.members().stream()
+                .filter(it -> unit.id().equals(it.unit()))
+                .count();
     }
 
     private String confirming(UnitDetails unit, UnitForm form, Model model) {
@@ -113,14 +147,9 @@ class UnitEndPage {
         model.addAttribute("unit", unit);
         model.addAttribute("unitForm", form);
         model.addAttribute("successor", UnitDesk.name(tree, successor));
-        model.addAttribute(
-                "below",
-                tree.below(unit.id()).stream().filter(UnitDetails::isOpen).count());
-        model.addAttribute(
-                "people",
-                accounts.members().stream()
-                        .filter(it -> unit.id().equals(it.unit()))
-                        .count());
+        model.addAttribute("below", below(unit));
+        model.addAttribute("people", people(unit));
+        model.addAttribute("measures", measures.inDraft(unit.id()));
         return "admin/unit-end-confirm";
     }
 }

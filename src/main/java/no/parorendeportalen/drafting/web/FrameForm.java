@@ -28,12 +28,12 @@ public class FrameForm {
     @Prose
     private String epigraph = "";
 
-    @Min(FIRST_YEAR)
-    @Max(LAST_YEAR)
+    @Min(value = FIRST_YEAR, message = "{validation.year}")
+    @Max(value = LAST_YEAR, message = "{validation.year}")
     private @Nullable Integer periodFrom;
 
-    @Min(FIRST_YEAR)
-    @Max(LAST_YEAR)
+    @Min(value = FIRST_YEAR, message = "{validation.year}")
+    @Max(value = LAST_YEAR, message = "{validation.year}")
     private @Nullable Integer periodTo;
 
     @Min(1)

@@ -79,8 +79,12 @@ public class MeasureForm {
     }
 
     /** The day of the decision that other kinds were counted from is not for anybody to change. */
-    private static boolean hasFrom(@Nullable TimelineKind kind) {
+    static boolean hasFrom(@Nullable TimelineKind kind) {
         return kind == TimelineKind.PERIOD;
+    }
+
+    static boolean hasTo(@Nullable TimelineKind kind) {
+        return kind == TimelineKind.PERIOD || kind == TimelineKind.DEADLINE;
     }
 
     WriteMeasure toAdd(UUID area) {
@@ -104,7 +108,10 @@ public class MeasureForm {
                 Written.orNull(ownersText),
                 owners.stream().filter(it -> !it.isEmpty()).map(OwnerRow::part).toList(),
                 new TimelineDetails(
-                        Written.orNull(timelineText), Objects.requireNonNull(timelineKind), timelineFrom, timelineTo),
+                        Written.orNull(timelineText),
+                        Objects.requireNonNull(timelineKind),
+                        hasFrom(timelineKind) ? timelineFrom : null,
+                        hasTo(timelineKind) ? timelineTo : null),
                 Objects.requireNonNull(origin),
                 splitFrom);
     }

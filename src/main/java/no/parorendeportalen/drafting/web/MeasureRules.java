@@ -1,5 +1,6 @@
 package no.parorendeportalen.drafting.web;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class MeasureRules {
         checkOwners(form, errors);
         var kind = form.getTimelineKind();
         if (kind != null) {
-            checkTimeline(form, kind, errors);
+            checkTimeline(form, kind, page, errors);
         }
         checkOriginal(form, page, errors);
     }
@@ -62,7 +63,9 @@ class MeasureRules {
         }
     }
 
-    private static void checkTimeline(MeasureForm form, TimelineKind kind, BindingResult errors) {
+    private static void checkTimeline(
+            MeasureForm form, TimelineKind kind, DraftMeasure page, BindingResult errors) {
+        var saved = page.measure() == null ? MeasureForm.empty() : MeasureForm.of(page.measure());
         var from = form.getTimelineFrom();
         var to = form.getTimelineTo();
         var isStated = kind != TimelineKind.NOT_STATED;
@@ -72,20 +75,26 @@ class MeasureRules {
         } else if (!isStated && !isSilent) {
             errors.rejectValue("timelineText", "notStated");
         }
-        checkDate("timelineFrom", from != null, kind == TimelineKind.PERIOD, errors);
-        checkDate("timelineTo", to != null, kind == TimelineKind.PERIOD || kind == TimelineKind.DEADLINE, errors);
-        if (from != null && to != null && from.isAfter(to)) {
+        checkDate("timelineFrom", from, saved.getTimelineFrom(), MeasureForm.hasFrom(kind), errors);
+        checkDate("timelineTo", to, saved.getTimelineTo(), MeasureForm.hasTo(kind), errors);
+        if (MeasureForm.hasFrom(kind) && from != null && to != null && from.isAfter(to)) {
             errors.rejectValue("timelineTo", "endsBeforeItBegins");
         }
     }
 
-    private static void checkDate(String field, boolean isGiven, boolean isNeeded, BindingResult errors) {
+    /** One that the form brought along from another kind is nothing that somebody wrote: it is left out when saved. */
+    private static void checkDate(
+            String field,
+            @Nullable LocalDate day,
+            @Nullable LocalDate saved,
+            boolean isNeeded,
+            BindingResult errors) {
         if (errors.hasFieldErrors(field)) {
             return;
         }
-        if (isNeeded && !isGiven) {
+        if (isNeeded && day == null) {
             errors.rejectValue(field, "NotNull");
-        } else if (!isNeeded && isGiven) {
+        } else if (!isNeeded && day != null && !day.equals(saved)) {
             errors.rejectValue(field, "notOfKind");
         }
     }

@@ -48,10 +48,13 @@ class StrategyPages {
     @GetMapping
     String front(Model model) {
         model.addAttribute("section", "front");
-        strategy.find().ifPresent(found -> {
-            frame(model, found.strategy());
-            model.addAttribute("contents", found);
-        });
+        strategy.find()
+                .ifPresentOrElse(
+                        found -> {
+                            frame(model, found.strategy());
+                            model.addAttribute("contents", found);
+                        },
+                        () -> model.addAttribute("underWay", strategy.isUnderWay()));
         return "strategy/front";
     }
 
@@ -61,6 +64,7 @@ class StrategyPages {
         model.addAttribute("section", "strategy");
         var found = strategy.find();
         if (found.isEmpty()) {
+            model.addAttribute("underWay", strategy.isUnderWay());
             return "strategy/none";
         }
         frame(model, found.get().strategy());

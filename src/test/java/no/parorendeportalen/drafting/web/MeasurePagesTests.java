@@ -183,6 +183,27 @@ class MeasurePagesTests {
     }
 
     @Test
+    void leavesOutDatesThatCameAlongFromAnotherKind() {
+        var fields = typed("timelineFrom", "2030-01-01", "timelineTo", "2031-06-30");
+
+        assertThat(fill(page(1), fields).statusCode()).isEqualTo(302);
+
+        assertThat(saved(1).timeline())
+                .extracting("kind", "from", "to")
+                .containsExactly(TimelineKind.CONTINUOUS, null, null);
+    }
+
+    @Test
+    void keepsTheDateFieldAsItIsWhereOnlyTheDateIsWrong() {
+        var answer = fill(page(1), typed("timelineFrom", "2029-01-01", "timelineTo", "i fjor"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .containsPattern("id=\"timelineFrom\" name=\"timelineFrom\" value=\"2029-01-01\"\\s+type=\"date\"")
+                .containsPattern("id=\"timelineTo\" name=\"timelineTo\" value=\"i fjor\"\\s+type=\"text\"");
+    }
+
+    @Test
     void keepsARowWithoutATextAndATimeThatIsNotStated() {
         assertThat(fill(page(7), typed("text", "", "timelineKind", "NOT_STATED", "timelineText", ""))
                         .statusCode())
@@ -200,7 +221,7 @@ class MeasurePagesTests {
         "PERIOD, ord, 2031-01-01, 2030-12-31, endsBeforeItBegins.measureForm.timelineTo",
         "PERIOD, ord, i fjor, 2030-12-31, typeMismatch.date",
         "DEADLINE, ord, '', '', NotNull.measureForm.timelineTo",
-        "DEADLINE, ord, 2030-01-01, 2030-12-31, notOfKind.measureForm.timelineFrom",
+        "DEADLINE, ord, 2030-02-01, 2030-12-31, notOfKind.measureForm.timelineFrom",
         "CONTINUOUS, ord, '', 2030-12-31, notOfKind.measureForm.timelineTo",
         "RECURRING, '', '', '', NotBlank.measureForm.timelineText",
         "NOT_STATED, ord, '', '', notStated.measureForm.timelineText",
