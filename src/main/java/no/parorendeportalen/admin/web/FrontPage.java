@@ -73,7 +73,10 @@ class FrontPage {
         var base = "/" + current.get().address();
         var period = plan.strategy().period();
         if (period != null && period.isOverIn(year)) {
-            due.add(new Due("overview.due.period", List.of(period.from() + "–" + period.to()), base + "/admin/plan"));
+            due.add(new Due(
+                    now.draft() == null ? "overview.due.period" : "overview.due.period.drafting",
+                    List.of(period.from() + "–" + period.to()),
+                    base + "/admin/plan"));
         }
         var revision = plan.revisionIn(now.revisedEvery());
         if (revision > 0 && now.draft() == null) {
