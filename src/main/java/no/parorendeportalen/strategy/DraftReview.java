@@ -48,7 +48,12 @@ public class DraftReview {
         var gaps = new ArrayList<Gap>();
         for (var it : revisions.findUnaccountedEditions(revision.id())) {
             gaps.add(new Gap(
-                    Kind.MEASURE_UNACCOUNTED, PartKind.MEASURE, null, it.measure().number(), it.label(), true));
+                    Kind.MEASURE_UNACCOUNTED,
+                    PartKind.MEASURE,
+                    null,
+                    it.measure().number(),
+                    it.label(),
+                    true));
         }
         var period = revision.frame().period();
         period(revision, period, gaps);

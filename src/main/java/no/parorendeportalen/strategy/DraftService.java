@@ -243,10 +243,7 @@ public class DraftService {
     }
 
     private MeasureChoices choices(Revision revision) {
-        return new MeasureChoices(
-                areas(revision),
-                rows.approaches(revision.id()),
-                owners.names());
+        return new MeasureChoices(areas(revision), rows.approaches(revision.id()), owners.names());
     }
 
     /** All of it, as the public would see it. */

@@ -131,9 +131,7 @@ class DraftReviewTests {
     void takesInAllThatWouldBeLostAtOnce() {
         here(() -> revisions.start(new StartRevision(true, "")));
         here(() -> texts.write(new WriteArea(UUID.randomUUID(), null, "Nytt område", null, "")));
-        assertThat(here(() -> review.gaps()))
-                .extracting(Gap::label)
-                .contains("1 Ta i bruk et kartleggingsverktøy.");
+        assertThat(here(() -> review.gaps())).extracting(Gap::label).contains("1 Ta i bruk et kartleggingsverktøy.");
         here(() -> measures.leaveOut(2, "Gjort"));
 
         assertThat(here(() -> measures.takeInAll(area(0)))).isEqualTo(2);
@@ -148,8 +146,8 @@ class DraftReviewTests {
     void isCalledAsTheAdoptedOneIsCalledOrAsSomebodyCallsIt() {
         here(() -> revisions.start(new StartRevision(false, "Ny tittel")));
         var renamed = here(() -> draft.find()).orElseThrow();
-        here(() -> revisions.take(new TakeStep(
-                Step.PROPOSE_WITHOUT_HEARING, renamed.version(), "Ingen trengs", null, null, null)));
+        here(() -> revisions.take(
+                new TakeStep(Step.PROPOSE_WITHOUT_HEARING, renamed.version(), "Ingen trengs", null, null, null)));
         here(() -> revisions.take(new TakeStep(
                 Step.ADOPT,
                 draft.find().orElseThrow().version(),
@@ -186,7 +184,13 @@ class DraftReviewTests {
         here(() -> revisions.start(new StartRevision(false, "")));
         var now = here(() -> draft.find()).orElseThrow();
         here(() -> texts.write(new WriteFrame(
-                now.version(), "Planen", null, new PlanPeriod(2001, 2003), null, null, "Område",
+                now.version(),
+                "Planen",
+                null,
+                new PlanPeriod(2001, 2003),
+                null,
+                null,
+                "Område",
                 new StrategySummary.HeadingDetails("Områdene", null),
                 new StrategySummary.HeadingDetails("Tiltakene", null))));
 
