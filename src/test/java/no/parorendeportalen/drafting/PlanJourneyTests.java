@@ -81,6 +81,26 @@ class PlanJourneyTests {
     }
 
     @Test
+    void takesInAllMeasuresAtOnceIntoTheAreaThatIsChosen() {
+        var work = PlanWork.adopted(portal, port);
+        var administrator = work.as(Role.ADMINISTRATOR);
+        work.send(administrator, "/start", Map.of("beginning", "NOTHING", "title", "Ny strategi"));
+        work.send(administrator, "/omrader/nytt", Map.of("title", "Alt sammen", "text", ""));
+        var page = administrator.ok(work.plan("/mangler"));
+        assertThat(page).contains("1 Ta i bruk et kartleggingsverktøy.", "Alt sammen", "Ny strategi");
+
+        assertThat(work.send(administrator, "/mangler", Map.of("area", "")).statusCode())
+                .isEqualTo(422);
+        var area = work.texts("select id from strategy_area where title = 'Alt sammen' and municipality_id = '"
+                        + work.municipality.id() + "'")
+                .get(0);
+        assertThat(work.send(administrator, "/mangler", Map.of("area", area)).statusCode())
+                .isEqualTo(302);
+
+        assertThat(administrator.ok(work.plan("/mangler"))).contains(Words.of("gaps.blocking.none"));
+    }
+
+    @Test
     void beginsOnceHoweverOftenItIsAsked() {
         var work = PlanWork.adopted(portal, port);
         var one = work.as(Role.ADMINISTRATOR);

@@ -31,11 +31,13 @@ class DifferencePages {
     private final DraftReview review;
     private final DraftService draft;
     private final PlanFrame frame;
+    private final PlanSteps steps;
 
-    DifferencePages(DraftReview review, DraftService draft, PlanFrame frame) {
+    DifferencePages(DraftReview review, DraftService draft, PlanFrame frame, PlanSteps steps) {
         this.review = review;
         this.draft = draft;
         this.frame = frame;
+        this.steps = steps;
     }
 
     /** @param href below the plan's address; null for what is no longer there */
@@ -71,6 +73,7 @@ class DifferencePages {
         frame.below(model, "differences.title");
         draft.find().ifPresent(it -> model.addAttribute("draft", it));
         model.addAttribute("first", all.stream().allMatch(it -> it.change() == Difference.Change.NEW));
+        model.addAttribute("today", steps.today());
         model.addAttribute("all", all.size());
         model.addAttribute("found", found);
         model.addAttribute(
