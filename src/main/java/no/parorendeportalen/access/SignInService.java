@@ -77,8 +77,7 @@ public class SignInService {
         var account = find(email);
         var hash = account.map(Account::passwordHash).orElse(nobodysHash);
         return passwords.matches(comparable(password), hash)
-                ? account.filter(it -> it.passwordHash() != null)
-                        .flatMap(it -> people.find(it.id()))
+                ? account.filter(it -> it.passwordHash() != null).flatMap(it -> people.find(it.id()))
                 : Optional.empty();
     }
 

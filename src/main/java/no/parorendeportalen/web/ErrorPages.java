@@ -73,9 +73,7 @@ class ErrorPages implements ErrorController {
     }
 
     private static boolean isPlaceless(HttpServletRequest request) {
-        return WorkSession.personOf(request)
-                .filter(it -> it.places().isEmpty())
-                .isPresent();
+        return WorkSession.personOf(request).filter(it -> it.places().isEmpty()).isPresent();
     }
 
     private static int status(HttpServletRequest request) {

@@ -119,8 +119,7 @@ class UnitEndPage {
         if (on != null && on.isAfter(LocalDate.now(clock))) {
             UnitProblems.tell(new UnitRefused(Reason.DAY_TO_COME), errors);
         }
-        if (form.getSuccessor() == null
-                && (below(unit) > 0 || people(unit) > 0 || measures.any(unit.id()))) {
+        if (form.getSuccessor() == null && (below(unit) > 0 || people(unit) > 0 || measures.any(unit.id()))) {
             UnitProblems.tell(new UnitRefused(Reason.SUCCESSOR_NEEDED), errors);
         }
     }

@@ -63,8 +63,7 @@ class MeasureRules {
         }
     }
 
-    private static void checkTimeline(
-            MeasureForm form, TimelineKind kind, DraftMeasure page, BindingResult errors) {
+    private static void checkTimeline(MeasureForm form, TimelineKind kind, DraftMeasure page, BindingResult errors) {
         var saved = page.measure() == null ? MeasureForm.empty() : MeasureForm.of(page.measure());
         var from = form.getTimelineFrom();
         var to = form.getTimelineTo();
@@ -84,11 +83,7 @@ class MeasureRules {
 
     /** One that the form brought along from another kind is nothing that somebody wrote: it is left out when saved. */
     private static void checkDate(
-            String field,
-            @Nullable LocalDate day,
-            @Nullable LocalDate saved,
-            boolean isNeeded,
-            BindingResult errors) {
+            String field, @Nullable LocalDate day, @Nullable LocalDate saved, boolean isNeeded, BindingResult errors) {
         if (errors.hasFieldErrors(field)) {
             return;
         }
