@@ -70,18 +70,33 @@ final class FormWords {
         return new Message(text != null ? text : String.valueOf(text("validation.other", arguments)), false);
     }
 
-    /** A field's label has the key {@code <form>.<field>}; with it a message can stand alone. */
+    /** A field's label has the key {@code <form>.<field>}, a row's {@code <form>.<list>.row}; with it a message can stand alone. */
     private String labelled(FieldError error, String message) {
+        var row = LAST_ROW.matcher(error.getField());
+        var named = row.matches() ? row(error, Integer.parseInt(row.group(1)) + 1) : null;
+        if (named != null) {
+            return labelled(named, message);
+        }
         var label = text(
                 error.getObjectName() + "." + ROWS.matcher(error.getField()).replaceAll(""), new Object[0]);
         if (label == null) {
             return message;
         }
-        var row = LAST_ROW.matcher(error.getField());
         return row.matches()
                 ? String.valueOf(text(
                         "validation.labelledRow", new Object[] {label, Integer.parseInt(row.group(1)) + 1, message}))
-                : String.valueOf(text("validation.labelled", new Object[] {label, message}));
+                : labelled(label, message);
+    }
+
+    /** A question has its mark already. */
+    private String labelled(String label, String message) {
+        var key = label.endsWith("?") ? "validation.labelledQuestion" : "validation.labelled";
+        return String.valueOf(text(key, new Object[] {label, message}));
+    }
+
+    private @Nullable String row(FieldError error, int number) {
+        var list = error.getField().substring(0, error.getField().lastIndexOf('['));
+        return text(error.getObjectName() + "." + ROWS.matcher(list).replaceAll("") + ".row", new Object[] {number});
     }
 
     private static String reason(ObjectError error) {

@@ -67,7 +67,7 @@ class PasswordTests {
         "demo-parorende-2026, nekter@prove.example, nekter@prove.example, OWN_NAME",
         "demo-parorende-2026, passord12345, passord12345, COMMON",
         "demo-parorende-2026, blåbær på brødskiva, blåbær på brødskive, differs",
-        "'', '', '', wrong"
+        "'', '', '', TOO_SHORT"
     })
     void refusesWhatWillNotDoAndChangesNothing(String now, String next, String again, String reason) {
         if (database.sql("select count(*) from account where email = 'nekter@prove.example'")

@@ -70,13 +70,7 @@ class SignInTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ansatt@baerum.example, feil",
-        "ukjent@baerum.example, feil",
-        "ansatt@baerum.example, ''",
-        "'', ''",
-        "<b>@baerum.example, feil"
-    })
+    @CsvSource({"ansatt@baerum.example, feil", "ukjent@baerum.example, feil", "<b>@baerum.example, feil"})
     void saysTheSameToWhoeverCannotSignIn(String email, String password) {
         var browser = SignIn.nobody(port);
 
@@ -89,6 +83,19 @@ class SignInTests {
                         "value=\"" + email.replace("<", "&lt;").replace(">", "&gt;") + "\"")
                 .doesNotContain("feil\"");
         assertThat(browser.cookie()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasNotFilledIn() {
+        var empty = SignIn.nobody(port).signIn(" ", "");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body())
+                .contains("href=\"#epost\"", "href=\"#passord\"", "id=\"epost-error\"", "id=\"passord-error\"");
+
+        var half = SignIn.nobody(port).signIn("ansatt@baerum.example", "");
+        assertThat(half.body())
+                .contains(Words.of("signIn.password.missing"))
+                .doesNotContain(Words.of("signIn.email.missing"));
     }
 
     @Test

@@ -57,12 +57,10 @@ class AccountPages {
     String changePassword(
             @ModelAttribute PasswordForm form, BindingResult errors, HttpServletRequest request, Model model) {
         var person = person(request);
-        var answer = accounts.confirm(person, form.getCurrentPassword(), request.getRemoteAddr());
-        if (answer.isThrottled()) {
-            errors.rejectValue(
-                    "currentPassword", "password.throttled", new Object[] {SignInPages.minutes(answer.pause())}, null);
-        } else if (answer.person() == null) {
-            errors.rejectValue("currentPassword", "password.wrong");
+        if (form.getCurrentPassword().isEmpty()) {
+            errors.rejectValue("currentPassword", "NotBlank");
+        } else {
+            confirm(person, form, request, errors);
         }
         form.check(passwords.flaw(person.account(), form.getNewPassword()), errors);
         if (errors.hasErrors()) {
@@ -70,6 +68,16 @@ class AccountPages {
         }
         sessions.goOn(request, passwords.change(person.account(), form.getNewPassword()));
         return "redirect:/konto?melding=passord";
+    }
+
+    private void confirm(Person person, PasswordForm form, HttpServletRequest request, BindingResult errors) {
+        var answer = accounts.confirm(person, form.getCurrentPassword(), request.getRemoteAddr());
+        if (answer.isThrottled()) {
+            errors.rejectValue(
+                    "currentPassword", "password.throttled", new Object[] {SignInPages.minutes(answer.pause())}, null);
+        } else if (answer.person() == null) {
+            errors.rejectValue("currentPassword", "password.wrong");
+        }
     }
 
     @PostMapping("/logg-ut-overalt")

@@ -3,6 +3,7 @@ package no.parorendeportalen.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import no.parorendeportalen.access.KeptFields;
 import no.parorendeportalen.access.KeptForm;
 import no.parorendeportalen.access.Person;
@@ -55,13 +56,17 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         var kept = KeptFields.carried(request, paths);
+        if (email.isBlank() || password.isEmpty()) {
+            model.addAttribute("noEmail", email.isBlank());
+            model.addAttribute("noPassword", password.isEmpty());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(kept, email, destination, model);
+        }
         var answer = accounts.signIn(email, password, request.getRemoteAddr());
         var person = answer.person();
         if (person == null) {
-            model.addAttribute("email", email);
             model.addAttribute("refusal", refusal(answer, response));
-            model.addAttribute("destination", paths.contain(destination) ? destination : null);
-            return kept.isPresent() ? keeping(kept.get(), model) : "access/sign-in";
+            return again(kept, email, destination, model);
         }
         sessions.begin(request, person);
         if (kept.isPresent()) {
@@ -69,6 +74,12 @@ class SignInPages {
             return goOn(kept.get(), person, response, model);
         }
         return "redirect:" + (paths.contain(destination) ? destination : start(person));
+    }
+
+    private String again(Optional<KeptFields> kept, String email, @Nullable String destination, Model model) {
+        model.addAttribute("email", email);
+        model.addAttribute("destination", paths.contain(destination) ? destination : null);
+        return kept.isPresent() ? keeping(kept.get(), model) : "access/sign-in";
     }
 
     private static Told refusal(SignInService.Answer answer, HttpServletResponse response) {

@@ -253,6 +253,7 @@ class MeasurePagesTests {
         var near = fill(page(1), typed("owners[0].name", "Pleie og omsorgg", "owners[1].name", "Noe helt annet"));
 
         assertThat(near.statusCode()).isEqualTo(422);
+        assertThat(near.body()).contains("Ansvarlig nr. 1: ");
         assertThat(near.body())
                 .contains(Words.of("validation.unknownOwnerNear", "Pleie og omsorg"))
                 .contains(Words.of("validation.unknownOwner"))
