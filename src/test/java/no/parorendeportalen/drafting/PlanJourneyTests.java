@@ -143,7 +143,11 @@ class PlanJourneyTests {
                 .contains("Den første strategien", Words.of("outline.none.chapters"));
         assertThat(administrator.ok(work.plan("/forhandsvisning"))).contains(Words.of("preview.note.title"));
         assertThat(administrator.ok(work.plan("/mangler"))).contains(Words.of("gap.NO_AREA"));
-        assertThat(new Pages(port).text(work.path("/strategi"))).doesNotContain("Den første strategien");
+        for (var path : List.of("/strategi", "/handlingsplan")) {
+            assertThat(new Pages(port).text(work.path(path)))
+                    .contains(Words.of("strategy.underWay.text"))
+                    .doesNotContain("Den første strategien");
+        }
     }
 
     /** Each step, from each state it cannot be taken from, is refused and changes nothing. */
