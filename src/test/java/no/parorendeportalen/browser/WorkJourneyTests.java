@@ -224,11 +224,13 @@ class WorkJourneyTests {
                     .extracting(AdoptedRevision::number, AdoptedRevision::inForce)
                     .containsExactly(tuple(2, true), tuple(1, false));
 
-            var done = trail.latest(10);
+            var done = trail.latest(12);
             assertThat(done)
                     .extracting(TrailLine::act)
                     .containsExactly(
                             "revision.adopt",
+                            "revision.superseded",
+                            "measure.dated",
                             "revision.proposeWithoutHearing",
                             "measure.added",
                             "measure.moved",
@@ -239,7 +241,7 @@ class WorkJourneyTests {
                             "measure.revised",
                             "revision.started");
             assertThat(done).extracting(TrailLine::who).containsOnly(town.canary() + " " + Role.ADMINISTRATOR);
-            assertThat(done.get(1).reason()).isEqualTo(NO_HEARING);
+            assertThat(done.get(3).reason()).isEqualTo(NO_HEARING);
         });
     }
 

@@ -62,7 +62,10 @@ class WorkKeptTests {
 
             second.write(Words.of("measureForm.text"), SECOND);
             other.page().waitForResponse(it -> it.status() == 409, () -> second.press(Words.of("form.save")));
-            var conflict = other.page().getByRole(AriaRole.REGION, Window.named(Words.of("conflict.title")));
+            var conflict = other.page()
+                    .getByRole(
+                            AriaRole.REGION,
+                            Window.named(Words.of("conflict.title.by", town.name(Role.ADMINISTRATOR))));
             assertThat(conflict).isFocused();
             assertThat(conflict).containsText(Words.of("conflict.saved"));
             assertThat(conflict.locator("mark")).not().hasCount(0);

@@ -15,7 +15,9 @@ final class WorkStates {
         /** Its main form is sent after somebody else has saved it. */
         STALE,
         /** Its text is previewed. */
-        PREVIEWED
+        PREVIEWED,
+        /** Its main form is sent after the session has ended. The window is nobody's afterwards. */
+        EXPIRED
     }
 
     /**
@@ -66,6 +68,7 @@ final class WorkStates {
             case LOOK, PREVIEWED -> 200;
             case EMPTIED -> 422;
             case STALE -> 409;
+            case EXPIRED -> 401;
         };
     }
 
@@ -83,6 +86,10 @@ final class WorkStates {
                       const text = form.querySelector('textarea, input[type=text]');
                       if (text) { text.value += ' og mer'; }
                     }""");
+            case EXPIRED -> {
+                window.page().context().clearCookies();
+                yield send(window, "form => {}");
+            }
             case PREVIEWED ->
                 window.page()
                         .waitForNavigation(() -> window.page()

@@ -1,6 +1,7 @@
 package no.parorendeportalen.browser;
 
 import static no.parorendeportalen.browser.WorkStates.Act.EMPTIED;
+import static no.parorendeportalen.browser.WorkStates.Act.EXPIRED;
 import static no.parorendeportalen.browser.WorkStates.Act.PREVIEWED;
 import static no.parorendeportalen.browser.WorkStates.Act.STALE;
 
@@ -40,6 +41,7 @@ final class WorkTown {
         plan(states.as(writing.email(Role.ADMINISTRATOR)), "/" + writing.address() + "/admin/plan");
         office(states, "/" + writing.address() + "/admin");
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
+        states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
         states.as(adopted.email(Role.ADMINISTRATOR))
                 .page("/" + adopted.address() + "/admin")
@@ -64,6 +66,7 @@ final class WorkTown {
                 .page(plan + "/forskjeller")
                 .page(plan + "/forskjeller?endring=finnes-ikke")
                 .page(plan + "/forhandsvisning")
+                .page(plan + "/tidligere/2")
                 .page(plan + "/steg/apne-horing")
                 .page(plan + "/steg/legg-fram-uten-horing", EMPTIED)
                 .page(plan + "/steg/trekk", EMPTIED)

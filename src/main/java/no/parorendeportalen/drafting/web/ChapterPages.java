@@ -72,7 +72,7 @@ class ChapterPages {
             return toAdd(form, model);
         }
         Flash.tell(redirect, "drafting.chapter.added", form.getTitle());
-        return "redirect:/{municipality}/admin/plan#" + Piece.row(form.getId());
+        return "redirect:/{municipality}/admin/plan#" + Piece.row(Written.id(form.getId()));
     }
 
     @GetMapping("/{piece}")

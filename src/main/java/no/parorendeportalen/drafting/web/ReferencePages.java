@@ -71,7 +71,7 @@ class ReferencePages {
             return toAdd(model);
         }
         Flash.tell(redirect, "drafting.reference.added");
-        return "redirect:/{municipality}/admin/plan#" + Piece.row(form.getId());
+        return "redirect:/{municipality}/admin/plan#" + Piece.row(Written.id(form.getId()));
     }
 
     @GetMapping("/{piece}")
