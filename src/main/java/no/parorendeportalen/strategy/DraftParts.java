@@ -17,7 +17,7 @@ class DraftParts {
         this.entities = entities;
     }
 
-    /** @param measures with their owners, related areas, area and approach already read */
+    /** @param measures with their owners and area already read */
     record Parts(
             List<Chapter> chapters,
             List<SourceReference> references,
@@ -66,13 +66,14 @@ class DraftParts {
         }
     }
 
-    /** Those that have not been removed. */
-    Parts present(Revision revision) {
-        return parts(List.of(revision)).present();
+    /** All of a revision, to be looked over: without the other areas that measures belong to. */
+    Parts of(Revision revision) {
+        return parts(List.of(revision));
     }
 
-    /** Those that have been removed too, of several revisions in as many queries as of one. */
-    Parts all(List<Revision> revisions) {
+    /** All of several revisions in as many queries as of one, to be compared: with the other areas that measures belong to. */
+    Parts whole(List<Revision> revisions) {
+        read(MeasureEdition.class, revisions, "left join fetch p.relatedAreas where p.revision", "p.position");
         return parts(revisions);
     }
 
@@ -87,7 +88,6 @@ class DraftParts {
     }
 
     private List<MeasureEdition> measures(List<Revision> revisions) {
-        read(MeasureEdition.class, revisions, "left join fetch p.relatedAreas where p.revision", "p.position");
         return read(
                 MeasureEdition.class,
                 revisions,

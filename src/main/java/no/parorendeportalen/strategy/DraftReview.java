@@ -43,7 +43,7 @@ public class DraftReview {
     /** What it lacks: first what stops its adoption, then the rest in the order of the text. */
     public List<Gap> gaps() {
         var revision = draft.get();
-        var all = parts.all(List.of(revision));
+        var all = parts.of(revision);
         var here = all.present();
         var gaps = new ArrayList<Gap>();
         for (var it : revisions.findUnaccountedEditions(revision.id())) {
@@ -158,7 +158,8 @@ public class DraftReview {
         var revision = draft.get();
         var comparison = new Comparison(words);
         var former = revisions.findAdopted();
-        var all = parts.all(Stream.concat(former.stream(), Stream.of(revision)).toList());
+        var all =
+                parts.whole(Stream.concat(former.stream(), Stream.of(revision)).toList());
         former.ifPresent(it -> comparison.since(it, all.of(it).present()));
         return comparison.with(revision, all.of(revision));
     }
