@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.parorendeportalen.strategy.PartKind;
 import no.parorendeportalen.strategy.Step;
+import no.parorendeportalen.upkeep.KeptKind;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is told the trail can be read there in words. */
@@ -15,6 +16,7 @@ class TrailTests {
 
     private static final Pattern ACT = Pattern.compile("TrailEntry\\s*\\.of\\(\\s*\"([a-z][\\w.]+)\"");
     private static final Pattern VERB = Pattern.compile("\\bact\\(part, \"(\\w+)\"\\)");
+    private static final Pattern KEPT_VERB = Pattern.compile("\\bkeeper\\.entry\\(\\s*\\w+,\\s*\"(\\w+)\"\\)");
     private static final Pattern MEMBER_ACT = Pattern.compile("\\btrail\\(\\s*\"([a-z][\\w.]+)\"");
     private static final Pattern FIELD = Pattern.compile("\\.changing\\(\\s*\"(\\w+)\"");
     private static final String JAVA =
@@ -29,6 +31,11 @@ class TrailTests {
         acts.removeIf(it -> it.endsWith("."));
         for (var verb : found(VERB)) {
             for (var kind : PartKind.values()) {
+                acts.add(kind.name().toLowerCase() + "." + verb);
+            }
+        }
+        for (var verb : found(KEPT_VERB)) {
+            for (var kind : KeptKind.values()) {
                 acts.add(kind.name().toLowerCase() + "." + verb);
             }
         }
