@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferCards {
 
-    private static final String CARDS =
-            """
+    private static final String CARDS = """
             select o.*, s.ids as situations, c.ids as contacts, p.slugs as provider_slugs, p.names as provider_names
             from offer o
             left join (select offer_id, array_agg(situation_id) as ids from offer_situation group by offer_id) s
@@ -41,8 +40,7 @@ class OfferCards {
             where o.published and not o.removed and\s""";
 
     /** What lists show: neither ended nor out of its time nor long unchecked. */
-    private static final String LISTED =
-            """
+    private static final String LISTED = """
             o.status <> 'ENDED' and (o.visible_from is null or o.visible_from <= :today)
             and (o.visible_to is null or o.visible_to >= :today)
             and (o.next_check is null or o.next_check >= :listedSince)""";

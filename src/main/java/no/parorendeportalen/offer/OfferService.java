@@ -118,8 +118,7 @@ public class OfferService {
     }
 
     private static int likeness(OfferCard other, OfferWritten offer) {
-        var sameSituation = other.situations().stream()
-                .anyMatch(offer.links().situations()::contains);
+        var sameSituation = other.situations().stream().anyMatch(offer.links().situations()::contains);
         var sameReader = other.audience().stream().anyMatch(offer.facets().audience()::contains);
         var sameKind = other.kind() == offer.facets().kind();
         return (sameSituation ? 4 : 0) + (sameKind ? 2 : 0) + (sameReader && (sameKind || sameSituation) ? 1 : 0);

@@ -42,6 +42,18 @@ public record OfferTexts(
 
     OfferTexts withoutStaffText() {
         return new OfferTexts(
-                title, formerNames, summary, forWhom, whatYouGet, steps, afterwards, waiting, complaint, schedule, "", words, url);
+                title,
+                formerNames,
+                summary,
+                forWhom,
+                whatYouGet,
+                steps,
+                afterwards,
+                waiting,
+                complaint,
+                schedule,
+                "",
+                words,
+                url);
     }
 }

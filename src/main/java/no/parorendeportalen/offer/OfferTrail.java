@@ -16,7 +16,9 @@ final class OfferTrail {
         var chosen = facets(said, before.facets(), after.facets());
         var hung = links(chosen, before.links(), after.links());
         return upkeep(
-                standing(hung, before.standing(), after.standing()), before.kept().upkeep(), after.upkeep());
+                standing(hung, before.standing(), after.standing()),
+                before.kept().upkeep(),
+                after.upkeep());
     }
 
     private static TrailEntry texts(TrailEntry entry, OfferTexts before, OfferTexts after) {

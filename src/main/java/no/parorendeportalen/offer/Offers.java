@@ -10,6 +10,8 @@ interface Offers extends Repository<Offer, UUID> {
 
     Optional<Offer> findBySlug(String slug);
 
+    Optional<Offer> findById(UUID id);
+
     @Query("select o from Offer o order by o.removed, o.title")
     List<Offer> all();
 }

@@ -32,7 +32,10 @@ public class PlaceService {
 
     /** To choose in forms: all that are not removed. */
     public List<PlaceLine> choices() {
-        return places.all().stream().filter(it -> !it.isRemoved()).map(Place::line).toList();
+        return places.all().stream()
+                .filter(it -> !it.isRemoved())
+                .map(Place::line)
+                .toList();
     }
 
     public PlaceDetails forEditing(UUID id) {
@@ -52,10 +55,20 @@ public class PlaceService {
                 place,
                 OfferTrail.upkeep(
                         keeper.entry(place, "revised")
-                                .changing("name", before.line().name(), after.line().name())
-                                .changing("address", before.line().address(), after.line().address())
-                                .changing("wayIn", before.line().wayIn(), after.line().wayIn())
-                                .changing("url", before.line().url(), after.line().url()),
+                                .changing(
+                                        "name",
+                                        before.line().name(),
+                                        after.line().name())
+                                .changing(
+                                        "address",
+                                        before.line().address(),
+                                        after.line().address())
+                                .changing(
+                                        "wayIn",
+                                        before.line().wayIn(),
+                                        after.line().wayIn())
+                                .changing(
+                                        "url", before.line().url(), after.line().url()),
                         before.kept().upkeep(),
                         after.kept().upkeep()));
         return place.id();

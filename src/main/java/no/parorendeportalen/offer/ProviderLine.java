@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug by which offers are chosen: {@code ?tilbyder=mental-helse}
  */
 public record ProviderLine(
-        UUID id, String slug, String name, ProviderKind kind, @Nullable String url) {}
+        UUID id,
+        String slug,
+        String name,
+        ProviderKind kind,
+        @Nullable String url) {}

@@ -32,7 +32,10 @@ public class ProviderService {
 
     /** To choose in forms: all that are not removed. */
     public List<ProviderLine> choices() {
-        return providers.all().stream().filter(it -> !it.isRemoved()).map(Provider::line).toList();
+        return providers.all().stream()
+                .filter(it -> !it.isRemoved())
+                .map(Provider::line)
+                .toList();
     }
 
     public ProviderDetails forEditing(UUID id) {
@@ -52,9 +55,16 @@ public class ProviderService {
                 provider,
                 OfferTrail.upkeep(
                         keeper.entry(provider, "revised")
-                                .changing("name", before.line().name(), after.line().name())
-                                .changing("providerKind", before.line().kind(), after.line().kind())
-                                .changing("url", before.line().url(), after.line().url()),
+                                .changing(
+                                        "name",
+                                        before.line().name(),
+                                        after.line().name())
+                                .changing(
+                                        "providerKind",
+                                        before.line().kind(),
+                                        after.line().kind())
+                                .changing(
+                                        "url", before.line().url(), after.line().url()),
                         before.kept().upkeep(),
                         after.kept().upkeep()));
         return provider.id();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.parorendeportalen.access.PublicPaths;
 import no.parorendeportalen.strategy.DroppedMeasure;
+import no.parorendeportalen.strategy.MeasureSection;
 import no.parorendeportalen.strategy.StrategyNotice;
 import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.strategy.StrategySummary;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StrategyPages {
 
     private final StrategyService strategy;
+    private final List<MeasureSection> sections;
     private final Trail trail;
     private final Clock clock;
 
-    StrategyPages(StrategyService strategy, Trail trail, Clock clock) {
+    StrategyPages(StrategyService strategy, List<MeasureSection> sections, Trail trail, Clock clock) {
         this.strategy = strategy;
+        this.sections = sections;
         this.trail = trail;
         this.clock = clock;
     }
@@ -107,6 +110,12 @@ class StrategyPages {
         frame(model, page.strategy());
         model.addAttribute("section", "plan");
         model.addAttribute("page", page);
+        model.addAttribute(
+                "led",
+                sections.stream()
+                        .map(it -> new MeasureSection.Shown(it.headingKey(), it.of(number)))
+                        .filter(it -> !it.things().isEmpty())
+                        .toList());
         crumbs(model, trail.home(), trail.up("plan.title", "/handlingsplan"), trail.here("measure.numbered", number));
         return "strategy/measure";
     }
