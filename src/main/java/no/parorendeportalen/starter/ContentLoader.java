@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.guidance.ArticleService;
 import no.parorendeportalen.guidance.HowToService;
 import no.parorendeportalen.municipality.UnitService;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContentLoader {
 
     private final SituationService situations;
+    private final ContactService contacts;
     private final RightService rights;
     private final ProviderService providers;
     private final PlaceService places;
@@ -43,6 +45,7 @@ public class ContentLoader {
 
     ContentLoader(
             SituationService situations,
+            ContactService contacts,
             RightService rights,
             ProviderService providers,
             PlaceService places,
@@ -53,6 +56,7 @@ public class ContentLoader {
             UnitService units,
             KeptService kept) {
         this.situations = situations;
+        this.contacts = contacts;
         this.rights = rights;
         this.providers = providers;
         this.places = places;
@@ -107,6 +111,7 @@ public class ContentLoader {
             each(KeptKind.SITUATION, file.situations(), ContentFile.Situation::slug, ContentFile.Situation::checked, it -> situations.write(words.situation(it, ++number[0])));
             each(KeptKind.PROVIDER, file.providers(), ContentFile.Provider::key, ContentFile.Provider::checked, it -> providers.write(words.provider(it)));
             each(KeptKind.PLACE, file.places(), ContentFile.Place::key, ContentFile.Place::checked, it -> places.write(words.place(it)));
+            each(KeptKind.CONTACT, file.contacts(), ContentFile.Contact::key, ContentFile.Contact::checked, it -> contacts.write(words.contact(it)));
             each(KeptKind.RIGHT, file.rights(), ContentFile.Right::key, ContentFile.Right::checked, it -> rights.write(words.right(it)));
             each(KeptKind.OFFER, file.offers(), ContentFile.Offer::key, ContentFile.Offer::checked, it -> offers.write(words.offer(it)));
             each(KeptKind.ARTICLE, file.articles(), ContentFile.Article::key, ContentFile.Article::checked, it -> articles.write(words.article(it)));

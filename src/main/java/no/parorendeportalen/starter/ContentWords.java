@@ -3,6 +3,8 @@ package no.parorendeportalen.starter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.parorendeportalen.contact.ContactKind;
+import no.parorendeportalen.contact.WriteContact;
 import no.parorendeportalen.guidance.HowToDetails;
 import no.parorendeportalen.guidance.Reader;
 import no.parorendeportalen.guidance.WriteArticle;
@@ -17,6 +19,7 @@ import no.parorendeportalen.offer.WriteOffer;
 import no.parorendeportalen.offer.WritePlace;
 import no.parorendeportalen.offer.WriteProvider;
 import no.parorendeportalen.rights.WriteRight;
+import no.parorendeportalen.shared.PhoneNumber;
 import no.parorendeportalen.situation.WriteSituation;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.SourceOfFact;
@@ -64,6 +67,31 @@ final class ContentWords {
                 it.access(),
                 it.url(),
                 upkeep(null, it.source()));
+    }
+
+    WriteContact contact(ContentFile.Contact it) {
+        return new WriteContact(
+                UUID.randomUUID(),
+                null,
+                it.key(),
+                it.name(),
+                it.rings() == null ? it.name() : it.rings(),
+                ContactKind.valueOf(it.kind()),
+                orEmpty(it.about()),
+                it.phone() == null ? null : PhoneNumber.of(it.phone()).orElseThrow(),
+                it.email(),
+                it.chat(),
+                it.url(),
+                it.address(),
+                unit(it.unit()),
+                ContentHours.of(it),
+                Boolean.TRUE.equals(it.anonymous()),
+                Boolean.TRUE.equals(it.free()),
+                it.audience(),
+                keys.ids(KeptKind.SITUATION, it.situations()),
+                it.languages(),
+                it.front(),
+                upkeep(it.unit(), it.source()));
     }
 
     WriteRight right(ContentFile.Right it) {
