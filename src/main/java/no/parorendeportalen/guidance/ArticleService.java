@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.upkeep.Keeper;
+import no.parorendeportalen.upkeep.KeptState;
 import no.parorendeportalen.upkeep.Lines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +46,9 @@ public class ArticleService {
     }
 
     /** All of them, what is removed last. */
-    public List<ArticleRow> all() {
+    public List<KeptState> all() {
         var today = today();
-        return articles.all().stream()
-                .map(it -> new ArticleRow(it.line(today), it.keptState(today)))
-                .toList();
+        return articles.all().stream().map(it -> it.keptState(today)).toList();
     }
 
     /** @throws NotFound if the municipality has no such article */

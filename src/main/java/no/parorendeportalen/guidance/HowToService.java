@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.upkeep.Keeper;
+import no.parorendeportalen.upkeep.KeptState;
 import no.parorendeportalen.upkeep.Lines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,11 +43,9 @@ public class HowToService {
     }
 
     /** All of them, what is removed last. */
-    public List<HowToRow> all() {
+    public List<KeptState> all() {
         var today = today();
-        return howTos.all().stream()
-                .map(it -> new HowToRow(it.line(today), it.keptState(today)))
-                .toList();
+        return howTos.all().stream().map(it -> it.keptState(today)).toList();
     }
 
     /** @throws NotFound if the municipality has no such way to apply */
