@@ -23,7 +23,9 @@ final class ContentHours {
         if (contact.hours() instanceof List<?> rows) {
             return new OpeningHours(Rule.WEEKLY, weekly(rows), holidays(contact), List.of(), note);
         }
-        var rule = contact.hours() == null ? Rule.UNKNOWN : Rule.valueOf(contact.hours().toString());
+        var rule = contact.hours() == null
+                ? Rule.UNKNOWN
+                : Rule.valueOf(contact.hours().toString());
         return new OpeningHours(
                 rule, List.of(), rule == Rule.ALWAYS ? OnHolidays.OPEN : OnHolidays.UNKNOWN, List.of(), note);
     }

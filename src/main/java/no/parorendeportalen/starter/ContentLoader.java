@@ -108,14 +108,54 @@ public class ContentLoader {
 
         void all(ContentFile file) {
             var number = new int[1];
-            each(KeptKind.SITUATION, file.situations(), ContentFile.Situation::slug, ContentFile.Situation::checked, it -> situations.write(words.situation(it, ++number[0])));
-            each(KeptKind.PROVIDER, file.providers(), ContentFile.Provider::key, ContentFile.Provider::checked, it -> providers.write(words.provider(it)));
-            each(KeptKind.PLACE, file.places(), ContentFile.Place::key, ContentFile.Place::checked, it -> places.write(words.place(it)));
-            each(KeptKind.CONTACT, file.contacts(), ContentFile.Contact::key, ContentFile.Contact::checked, it -> contacts.write(words.contact(it)));
-            each(KeptKind.RIGHT, file.rights(), ContentFile.Right::key, ContentFile.Right::checked, it -> rights.write(words.right(it)));
-            each(KeptKind.OFFER, file.offers(), ContentFile.Offer::key, ContentFile.Offer::checked, it -> offers.write(words.offer(it)));
-            each(KeptKind.ARTICLE, file.articles(), ContentFile.Article::key, ContentFile.Article::checked, it -> articles.write(words.article(it)));
-            each(KeptKind.HOWTO, file.howtos(), ContentFile.HowTo::key, ContentFile.HowTo::checked, it -> howTos.write(words.howTo(it)));
+            each(
+                    KeptKind.SITUATION,
+                    file.situations(),
+                    ContentFile.Situation::slug,
+                    ContentFile.Situation::checked,
+                    it -> situations.write(words.situation(it, ++number[0])));
+            each(
+                    KeptKind.PROVIDER,
+                    file.providers(),
+                    ContentFile.Provider::key,
+                    ContentFile.Provider::checked,
+                    it -> providers.write(words.provider(it)));
+            each(
+                    KeptKind.PLACE,
+                    file.places(),
+                    ContentFile.Place::key,
+                    ContentFile.Place::checked,
+                    it -> places.write(words.place(it)));
+            each(
+                    KeptKind.CONTACT,
+                    file.contacts(),
+                    ContentFile.Contact::key,
+                    ContentFile.Contact::checked,
+                    it -> contacts.write(words.contact(it)));
+            each(
+                    KeptKind.RIGHT,
+                    file.rights(),
+                    ContentFile.Right::key,
+                    ContentFile.Right::checked,
+                    it -> rights.write(words.right(it)));
+            each(
+                    KeptKind.OFFER,
+                    file.offers(),
+                    ContentFile.Offer::key,
+                    ContentFile.Offer::checked,
+                    it -> offers.write(words.offer(it)));
+            each(
+                    KeptKind.ARTICLE,
+                    file.articles(),
+                    ContentFile.Article::key,
+                    ContentFile.Article::checked,
+                    it -> articles.write(words.article(it)));
+            each(
+                    KeptKind.HOWTO,
+                    file.howtos(),
+                    ContentFile.HowTo::key,
+                    ContentFile.HowTo::checked,
+                    it -> howTos.write(words.howTo(it)));
             file.synonyms().forEach(it -> synonyms.add(it.words(), it.means()));
         }
 

@@ -111,7 +111,14 @@ final class ContentWords {
 
     WriteOffer offer(ContentFile.Offer it) {
         return new WriteOffer(
-                UUID.randomUUID(), null, it.key(), texts(it), facets(it), links(it), standing(it), upkeep(it.unit(), it.source()));
+                UUID.randomUUID(),
+                null,
+                it.key(),
+                texts(it),
+                facets(it),
+                links(it),
+                standing(it),
+                upkeep(it.unit(), it.source()));
     }
 
     private static OfferTexts texts(ContentFile.Offer it) {

@@ -77,8 +77,11 @@ public class KeptService {
 
     /** What there is of a kind, removed or not, by the last part of its address. */
     public Map<String, UUID> addresses(KeptKind kind) {
-        return entities
-                .createQuery("select t.slug, t.id from %s t".formatted(types.of(kind).getSimpleName()), Tuple.class)
+        if (!types.kinds().contains(kind)) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select t.slug, t.id from %s t".formatted(types.of(kind).getSimpleName()), Tuple.class)
                 .getResultStream()
                 .collect(Collectors.toMap(it -> it.get(0, String.class), it -> it.get(1, UUID.class)));
     }

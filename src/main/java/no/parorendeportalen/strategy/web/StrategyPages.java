@@ -41,9 +41,7 @@ class StrategyPages {
     @Bean
     static PublicPaths strategyPaths() {
         return PublicPaths.of(
-                "/{municipality}/strategi/**",
-                "/{municipality}/tiltak/**",
-                "/{municipality}/versjoner/**");
+                "/{municipality}/strategi/**", "/{municipality}/tiltak/**", "/{municipality}/versjoner/**");
     }
 
     @GetMapping("/strategi")

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** A municipality's front page: whom to contact now, before all else. It has something to say before anything has been written. */
 @Controller
-class FrontPage {
+class MunicipalityFront {
 
     private final ContactService contacts;
     private final SituationService situations;
@@ -23,7 +23,7 @@ class FrontPage {
     private final StrategyService strategy;
     private final Clock clock;
 
-    FrontPage(
+    MunicipalityFront(
             ContactService contacts,
             SituationService situations,
             OfferService offers,
