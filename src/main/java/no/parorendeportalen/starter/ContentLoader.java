@@ -84,7 +84,7 @@ public class ContentLoader {
         return reading.count;
     }
 
-    private static ContentFile read(String name) {
+    static ContentFile read(String name) {
         try (var in = new ClassPathResource("content/" + name).getInputStream()) {
             return ContentReader.read(name, in);
         } catch (IOException unreadable) {
