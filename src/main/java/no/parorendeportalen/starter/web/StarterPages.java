@@ -36,7 +36,7 @@ class StarterPages {
         model.addAttribute("section", "content");
         model.addAttribute("groups", groups);
         model.addAttribute("missing", groups.stream().mapToLong(StarterGroup::missing).sum());
-        model.addAttribute("crumbs", List.of(trail.up("upkeep.content", "/admin/innhold"), trail.here("starter.title")));
+        model.addAttribute("crumbs", List.of(trail.up("upkeep.content.title", "/admin/innhold"), trail.here("starter.title")));
         return "starter/set";
     }
 
