@@ -1,8 +1,8 @@
 package no.parorendeportalen.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,7 +97,8 @@ record AskedWords(String line, List<Alternative> alternatives, Map<Integer, Word
             if (form.length() > 3) {
                 alternatives.add(Alternative.beginning(place, form));
             }
-            var parts = Compounds.parts(form, of(What.PART, form).map(Finding::word).collect(Collectors.toSet())::contains);
+            var parts =
+                    Compounds.parts(form, of(What.PART, form).map(Finding::word).collect(Collectors.toSet())::contains);
             if (!parts.isEmpty()) {
                 alternatives.add(Alternative.parts(place, parts));
                 alternatives.add(Alternative.part(place, parts));

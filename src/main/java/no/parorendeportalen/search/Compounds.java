@@ -51,7 +51,8 @@ final class Compounds {
 
     /** Whether it is a known word, with or without the s or e that joins it to another. */
     static boolean isWord(String form, Predicate<String> known) {
-        return isKnown(form, known) || form.matches(".{3,}[se]") && isKnown(form.substring(0, form.length() - 1), known);
+        return isKnown(form, known)
+                || form.matches(".{3,}[se]") && isKnown(form.substring(0, form.length() - 1), known);
     }
 
     private static void takeApart(String form, Predicate<String> known, List<String> into) {

@@ -19,7 +19,12 @@ import java.util.stream.Stream;
  * @param vocabulary how its words are written, by their form
  */
 record IndexedText(
-        List<String> names, String heaviest, String heavy, String light, String lightest, Map<String, String> vocabulary) {
+        List<String> names,
+        String heaviest,
+        String heavy,
+        String light,
+        String lightest,
+        Map<String, String> vocabulary) {
 
     private static final int SHORTEST = 3;
 
@@ -48,7 +53,8 @@ record IndexedText(
     }
 
     private static Map<String, String> vocabulary(Stream<Word> words) {
-        return words.filter(it -> it.form().length() >= SHORTEST && Character.isLetter(it.form().charAt(0)))
+        return words.filter(it -> it.form().length() >= SHORTEST
+                        && Character.isLetter(it.form().charAt(0)))
                 .collect(Collectors.toMap(Word::form, Word::shown, (first, again) -> first, LinkedHashMap::new));
     }
 }

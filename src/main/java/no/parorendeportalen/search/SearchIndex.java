@@ -120,8 +120,7 @@ public class SearchIndex {
 
     /** Takes it out, and says which words it had. */
     private List<String> takeOut(SearchKind kind, UUID subject) {
-        return database
-                .sql("delete from search_entry where kind = ? and subject_id = ? returning vocabulary")
+        return database.sql("delete from search_entry where kind = ? and subject_id = ? returning vocabulary")
                 .params(kind.name(), subject)
                 .query((row, number) -> WordLookup.list(row.getArray(1)))
                 .optional()
@@ -135,9 +134,7 @@ public class SearchIndex {
             database.sql("""
                             delete from search_word w where word = any (?)
                                 and not exists (select from search_entry e where w.word = any (e.vocabulary))
-                            """)
-                    .param(words.toArray(String[]::new))
-                    .update();
+                            """).param(words.toArray(String[]::new)).update();
         }
     }
 

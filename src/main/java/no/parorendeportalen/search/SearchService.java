@@ -39,7 +39,10 @@ public class SearchService {
         var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
         rows.forEach(it -> counts.put(it.hit().kind(), it.ofKind()));
         return new SearchResult(
-                rows.stream().filter(HitSearch.Row::wanted).map(HitSearch.Row::hit).toList(),
+                rows.stream()
+                        .filter(HitSearch.Row::wanted)
+                        .map(HitSearch.Row::hit)
+                        .toList(),
                 counts,
                 rows.stream().findFirst().flatMap(it -> asked.get().suggestion(it.found())));
     }
@@ -65,6 +68,7 @@ public class SearchService {
         var words = AskedWords.words(query);
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(AskedWords.of(words, lookup.lookUp(words.stream().map(Word::form).toList())));
+                : Optional.of(AskedWords.of(
+                        words, lookup.lookUp(words.stream().map(Word::form).toList())));
     }
 }

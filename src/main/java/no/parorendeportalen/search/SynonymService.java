@@ -18,12 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SynonymService {
 
+    /** Phrases on either side. */
+    public static final int MOST = Synonym.MOST;
+
+    /** Characters of a phrase. */
+    public static final int LONGEST = Synonym.LONGEST;
+
     private final Synonyms synonyms;
     private final ApplicationEventPublisher events;
 
     SynonymService(Synonyms synonyms, ApplicationEventPublisher events) {
         this.synonyms = synonyms;
         this.events = events;
+    }
+
+    /** Whether a phrase has a word that something can be found by. */
+    public static boolean saysSomething(String phrase) {
+        return Synonym.saysSomething(phrase);
     }
 
     /** Those in which a text stands, by their first word; all for an empty text. */
@@ -86,8 +97,8 @@ public class SynonymService {
         require(synonym, since);
         synonym.remove();
         flush();
-        events.publishEvent(TrailEntry.of(
-                "synonym.removed", id, synonym.details().label()));
+        events.publishEvent(
+                TrailEntry.of("synonym.removed", id, synonym.details().label()));
     }
 
     /** Takes back that it was removed; nothing where it is there. */
@@ -96,15 +107,16 @@ public class SynonymService {
         var synonym = existing(id);
         if (synonym.isRemoved()) {
             synonym.restore();
-            events.publishEvent(TrailEntry.of(
-                    "synonym.restored", id, synonym.details().label()));
+            events.publishEvent(
+                    TrailEntry.of("synonym.restored", id, synonym.details().label()));
         }
     }
 
     /** A form that is sent twice adds once. */
     private void add(WriteSynonym command) {
         if (synonyms.findById(command.id()).isEmpty()) {
-            added(synonyms.save(new Synonym(SynonymOrigin.OWN, null, command.words(), command.means()).called(command.id())));
+            added(synonyms.save(
+                    new Synonym(SynonymOrigin.OWN, null, command.words(), command.means()).called(command.id())));
         }
     }
 

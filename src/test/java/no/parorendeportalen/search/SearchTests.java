@@ -3,7 +3,6 @@ package no.parorendeportalen.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import java.util.Set;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Statements;
@@ -42,45 +41,47 @@ class SearchTests {
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
-    @CsvSource(delimiter = '|', value = {
-        // Nynorsk and bokmål.
-        "avlasting              | Avlastning",
-        "avlastning             | Avlastning",
-        "sjukeheim              | Korttidsopphold på sykehjem",
-        "korttidsopphald        | Korttidsopphold på sykehjem",
-        "pårørandeskule         | Pårørendeskole om demens",
-        "oppfølging rus         | Oppfølging etter rusbehandling",
-        // Compounds, both ways.
-        "gruppe                 | Pårørendegruppe",
-        "grupper for pårørende  | Pårørendegruppe",
-        "koordinator            | Samtale med pårørendekoordinator",
-        "avlastningsopphold     | Avlastning",
-        "demenskurs             | Pårørendeskole om demens",
-        "behandling             | Oppfølging etter rusbehandling",
-        // Former names.
-        "omsorgslønn            | Omsorgsstønad",
-        "omsorgsløn             | Omsorgsstønad",
-        // Spelled without the letters.
-        "paarorendegruppe       | Pårørendegruppe",
-        "parorendegruppe        | Pårørendegruppe",
-        "omsorgsstoenad         | Omsorgsstønad",
-        "STOTTEKONTAKT          | Støttekontakt",
-        // Typing errors.
-        "grupe                  | Pårørendegruppe",
-        "demensskule            | Pårørendeskole om demens",
-        "pårørndegruppe         | Pårørendegruppe",
-        "avlastnign             | Avlastning",
-        "omsorgstønad           | Omsorgsstønad",
-        "støtekontakt           | Støttekontakt",
-        // Everyday words.
-        "noen å snakke med      | Samtale med pårørendekoordinator",
-        "noen å snakke med      | Hjelpetelefonen",
-        "jeg vil prate med noen | Hjelpetelefonen",
-        "mamma er syk           | Samtalegruppe for barn",
-        "mamaa er syk           | Samtalegruppe for barn",
-        "lønn for å passe mamma | Omsorgsstønad",
-        "jeg trenger en pause   | Avlastning",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Nynorsk and bokmål.
+                "avlasting              | Avlastning",
+                "avlastning             | Avlastning",
+                "sjukeheim              | Korttidsopphold på sykehjem",
+                "korttidsopphald        | Korttidsopphold på sykehjem",
+                "pårørandeskule         | Pårørendeskole om demens",
+                "oppfølging rus         | Oppfølging etter rusbehandling",
+                // Compounds, both ways.
+                "gruppe                 | Pårørendegruppe",
+                "grupper for pårørende  | Pårørendegruppe",
+                "koordinator            | Samtale med pårørendekoordinator",
+                "avlastningsopphold     | Avlastning",
+                "demenskurs             | Pårørendeskole om demens",
+                "behandling             | Oppfølging etter rusbehandling",
+                // Former names.
+                "omsorgslønn            | Omsorgsstønad",
+                "omsorgsløn             | Omsorgsstønad",
+                // Spelled without the letters.
+                "paarorendegruppe       | Pårørendegruppe",
+                "parorendegruppe        | Pårørendegruppe",
+                "omsorgsstoenad         | Omsorgsstønad",
+                "STOTTEKONTAKT          | Støttekontakt",
+                // Typing errors.
+                "grupe                  | Pårørendegruppe",
+                "demensskule            | Pårørendeskole om demens",
+                "pårørndegruppe         | Pårørendegruppe",
+                "avlastnign             | Avlastning",
+                "omsorgstønad           | Omsorgsstønad",
+                "støtekontakt           | Støttekontakt",
+                // Everyday words.
+                "noen å snakke med      | Samtale med pårørendekoordinator",
+                "noen å snakke med      | Hjelpetelefonen",
+                "jeg vil prate med noen | Hjelpetelefonen",
+                "mamma er syk           | Samtalegruppe for barn",
+                "mamaa er syk           | Samtalegruppe for barn",
+                "lønn for å passe mamma | Omsorgsstønad",
+                "jeg trenger en pause   | Avlastning",
+            })
     void findsAmongTheFirstThree(String query, String expected) {
         assertThat(town.titles(query)).as(query).isNotEmpty();
         assertThat(town.titles(query).stream().limit(3)).as(query).contains(expected);
@@ -137,7 +138,21 @@ class SearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u0000", "!?&|:*()<->'\\", "' OR 1=1 --", "og i på", "🙂", "%", "a:* & b", "\ud800", "жизнь", "١٢"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000",
+                "!?&|:*()<->'\\",
+                "' OR 1=1 --",
+                "og i på",
+                "🙂",
+                "%",
+                "a:* & b",
+                "\ud800",
+                "жизнь",
+                "١٢"
+            })
     void takesWhateverIsTyped(String query) {
         assertThat(town.search(query)).isNotNull();
         town.here(() -> {
@@ -197,6 +212,8 @@ class SearchTests {
         var sent = statements.during(() -> town.here(() -> search.search(query, Set.of(), 20)));
 
         assertThat(sent).hasSize(3).first().asString().contains("set_config");
-        assertThat(String.join("\n", sent)).as("what is searched for is no part of a statement").doesNotContain(query.split(" ")[0]);
+        assertThat(String.join("\n", sent))
+                .as("what is searched for is no part of a statement")
+                .doesNotContain(query.split(" ")[0]);
     }
 }

@@ -2,7 +2,9 @@ package no.parorendeportalen.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -28,7 +30,8 @@ public final class SearchTown {
     public static SearchTown build(ApplicationContext context) {
         var town = new SearchTown(context);
         town.put(offer("parorendegruppe", "Pårørendegruppe", "Møt andre i samme situasjon.", "dele erfaringer"));
-        town.put(offer("parorendeskole-demens", "Pårørendeskole om demens", "Kurs for deg som står nær noen med demens."));
+        town.put(offer(
+                "parorendeskole-demens", "Pårørendeskole om demens", "Kurs for deg som står nær noen med demens."));
         town.put(offer("avlastning", "Avlastning", "Få fri noen timer, en helg eller en uke.", "trenger en pause"));
         town.put(new SearchEntry(
                 SearchKind.OFFER,
@@ -44,7 +47,12 @@ public final class SearchTown {
         town.put(offer("samtale", "Samtale med pårørendekoordinator", "Snakk med en som kjenner tilbudene."));
         town.put(offer("ettervern", "Oppfølging etter rusbehandling", "Hjelp når behandlingen er over."));
         town.put(offer("barnesamtale", "Samtalegruppe for barn", "For barn som har en syk mamma eller pappa."));
-        town.put(entry(SearchKind.CONTACT, "hjelpetelefonen", "/kontakt#hjelpetelefonen", "Hjelpetelefonen", "Døgnåpen telefon."));
+        town.put(entry(
+                SearchKind.CONTACT,
+                "hjelpetelefonen",
+                "/kontakt#hjelpetelefonen",
+                "Hjelpetelefonen",
+                "Døgnåpen telefon."));
         town.put(entry(SearchKind.MEASURE, "tiltak-7", "/tiltak/7", "Opprette pårørendegruppe i hver bydel", ""));
         town.put(entry(SearchKind.ARTICLE, "sorg", "/artikkel/sorg", "Når du er i sorg", "Om å miste noen."));
         town.synonym(List.of("noen å snakke med", "prate"), List.of("samtale", "hjelpetelefon"));
@@ -63,6 +71,26 @@ public final class SearchTown {
 
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A synonym of the municipality at work, by its words. */
+    public static UUID synonym(ApplicationContext context, String words) {
+        var synonyms = context.getBean(SynonymService.class);
+        synonyms.add(List.of(words), List.of("samtale"));
+        return synonyms.find(words).get(0).id();
+    }
+
+    /** One row in each table of the municipality at work. */
+    public static void fill(ApplicationContext context) {
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> context.getBean(SearchIndex.class).put(offer("prove", "Prøvetilbud", "")));
+        synonym(context, "prøve");
+        try {
+            context.getBean(LosService.class).keep(LosFiles.SMALL.getBytes(StandardCharsets.UTF_8));
+        } catch (LosRefused impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public String address() {
@@ -85,12 +113,12 @@ public final class SearchTown {
         context.getBean(CurrentMunicipality.class).during(municipality, work);
     }
 
-    <T> T here(java.util.function.Supplier<T> work) {
+    <T> T here(Supplier<T> work) {
         return context.getBean(CurrentMunicipality.class).during(municipality, work);
     }
 
     SearchResult search(String query, SearchKind... kinds) {
-        return here(() -> context.getBean(SearchService.class).search(query, java.util.Set.of(kinds), 20));
+        return here(() -> context.getBean(SearchService.class).search(query, Set.of(kinds), 20));
     }
 
     List<String> titles(String query, SearchKind... kinds) {

@@ -72,7 +72,9 @@ class SearchPage {
         model.addAttribute("query", query);
         model.addAttribute(
                 "proposals",
-                Stream.of(text("search.proposals").split(", ")).map(this::proposal).toList());
+                Stream.of(text("search.proposals").split(", "))
+                        .map(this::proposal)
+                        .toList());
         if (!query.isEmpty()) {
             show(model, query, SearchWords.kind(type));
         }
