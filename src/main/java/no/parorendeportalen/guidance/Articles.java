@@ -22,6 +22,9 @@ interface Articles extends Repository<Article, UUID> {
     @Query("select a from Article a where a.published and not a.removed and :right member of a.rights order by a.title")
     List<Article> publishedOn(UUID right);
 
+    @Query("select a from Article a where a.published and not a.removed")
+    List<Article> everyPublished();
+
     @Query("""
             select distinct r from Article a join a.rights r
             where a.published and not a.removed and :situation member of a.situations""")
