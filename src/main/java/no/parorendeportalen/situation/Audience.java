@@ -1,6 +1,6 @@
 package no.parorendeportalen.situation;
 
-/** Whom something is for. */
+/** Who something is for. */
 public enum Audience {
     ADULT,
     SPOUSE,
@@ -9,6 +9,5 @@ public enum Audience {
     CHILD,
     YOUTH,
     BEREAVED,
-    /** Those who work with patients and carers. */
     PROFESSIONAL
 }

@@ -1,6 +1,5 @@
 package no.parorendeportalen.offer.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import no.parorendeportalen.offer.OfferFilter;
 import no.parorendeportalen.offer.OfferFinder;
 import no.parorendeportalen.offer.OfferOrder;
 import no.parorendeportalen.offer.OfferReader;
-import no.parorendeportalen.web.PageCache;
 import no.parorendeportalen.web.PublicAddress;
 import no.parorendeportalen.web.QrCode;
 import no.parorendeportalen.web.Trail;
@@ -73,10 +71,8 @@ class ShortListPage {
     @GetMapping("/{municipality}/huskeliste")
     String list(
             @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        PageCache.passBy(request);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
