@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlaceService {
 
-    private final Places places;
+    private final PlaceRegister places;
     private final Keeper keeper;
     private final Clock clock;
 
-    PlaceService(Places places, Keeper keeper, Clock clock) {
+    PlaceService(PlaceRegister places, Keeper keeper, Clock clock) {
         this.places = places;
         this.keeper = keeper;
         this.clock = clock;
