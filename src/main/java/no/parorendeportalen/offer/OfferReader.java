@@ -1,5 +1,7 @@
 package no.parorendeportalen.offer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ public class OfferReader {
     private final SituationService situations;
     private final StrategyService strategy;
     private final List<OfferDates> dates;
+    private final Clock clock;
 
     OfferReader(
             OfferService offers,
@@ -33,13 +36,15 @@ public class OfferReader {
             RightService rights,
             SituationService situations,
             StrategyService strategy,
-            List<OfferDates> dates) {
+            List<OfferDates> dates,
+            Clock clock) {
         this.offers = offers;
         this.contacts = contacts;
         this.rights = rights;
         this.situations = situations;
         this.strategy = strategy;
         this.dates = dates;
+        this.clock = clock;
     }
 
     /** @throws NotFound if the public sees no such offer */
@@ -69,9 +74,13 @@ public class OfferReader {
     private OfferSheet sheet(OfferPage page, String staff) {
         var offer = page.offer();
         var links = offer.links();
+        var standing = offer.standing();
+        var today = LocalDate.now(clock);
         return new OfferSheet(
                 page,
                 staff,
+                standing.visibleFrom() != null && today.isBefore(standing.visibleFrom()),
+                standing.visibleTo() != null && today.isAfter(standing.visibleTo()),
                 contacts.of(links.contacts()),
                 rights.forIds(links.rights()),
                 links.situations().isEmpty()
