@@ -72,28 +72,15 @@ public class SituationService {
         var situation = keeper.toChange(Situation.class, command.id(), command.version());
         var before = details(situation);
         situation.revise(command);
-        keeper.keep(
-                situation,
-                keeper.entry(situation, "revised")
-                        .changing("title", before.line().title(), situation.title())
-                        .changing("heading", before.line().heading(), situation.heading())
-                        .changing("lead", before.line().lead(), situation.lead())
-                        .changing("text", before.text(), situation.body())
-                        .changing("searchWords", Lines.join(before.words()), situation.words())
-                        .changing("forChildren", before.line().child(), situation.isChild())
-                        .changing("place", before.place(), situation.place())
-                        .changing(
-                                "ownerUnit",
-                                before.kept().upkeep().ownerUnit(),
-                                situation.upkeep().ownerUnit())
-                        .changing(
-                                "checkEvery",
-                                before.kept().upkeep().checkEvery(),
-                                situation.upkeep().checkEvery())
-                        .changing(
-                                "source",
-                                before.kept().upkeep().source(),
-                                situation.upkeep().source()));
+        var entry = keeper.entry(situation, "revised")
+                .changing("title", before.line().title(), situation.title())
+                .changing("heading", before.line().heading(), situation.heading())
+                .changing("lead", before.line().lead(), situation.lead())
+                .changing("text", before.text(), situation.body())
+                .changing("searchWords", Lines.join(before.words()), situation.words())
+                .changing("forChildren", before.line().child(), situation.isChild())
+                .changing("place", before.place(), situation.place());
+        keeper.keep(situation, keeper.changing(entry, before.kept().upkeep(), situation.upkeep()));
         return situation.id();
     }
 

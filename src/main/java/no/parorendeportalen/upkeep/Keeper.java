@@ -7,9 +7,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.municipality.UnitDetails;
+import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.municipality.UnitTree;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
@@ -29,6 +34,7 @@ public class Keeper {
     private final EntityManager entities;
     private final CurrentMember member;
     private final CurrentMunicipality municipality;
+    private final UnitService units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,11 +42,13 @@ public class Keeper {
             EntityManager entities,
             CurrentMember member,
             CurrentMunicipality municipality,
+            UnitService units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entities = entities;
         this.member = member;
         this.municipality = municipality;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -80,8 +88,9 @@ public class Keeper {
     public <T extends KeptThing> UUID add(Class<T> type, UUID id, Supplier<T> making) {
         if (entities.find(type, id) == null) {
             var thing = making.get();
+            touch(thing);
             entities.persist(thing);
-            keep(thing, entry(thing, "added"));
+            write(thing, entry(thing, "added"));
         }
         return id;
     }
@@ -91,9 +100,46 @@ public class Keeper {
         return TrailEntry.of(thing.kind().name().toLowerCase(Locale.ROOT) + "." + verb, thing.id(), thing.label());
     }
 
+    /** What a form said of a thing's upkeep, in words: units by their names. Only where it differs. */
+    public TrailEntry changing(TrailEntry entry, Upkeep before, Upkeep after) {
+        var named = entry;
+        if (!Objects.equals(before.ownerUnit(), after.ownerUnit())) {
+            var tree = units.units();
+            named = named.changing("ownerUnit", name(before.ownerUnit(), tree), name(after.ownerUnit(), tree));
+        }
+        return named.changing("checkEvery", before.checkEvery(), after.checkEvery())
+                .changing("source", written(before.source()), written(after.source()));
+    }
+
+    private static @Nullable String name(@Nullable UUID unit, UnitTree tree) {
+        return tree.find(unit).map(UnitDetails::name).orElse(null);
+    }
+
+    private static @Nullable String written(@Nullable SourceOfFact source) {
+        return source == null
+                ? null
+                : Stream.of(source.name(), source.url(), source.readOn())
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void touch(KeptThing thing) {
+        var owner = thing.upkeep().ownerUnit();
+        if (owner != null) {
+            // The form may have been open while the unit ended.
+            thing.handOver(units.units().now(owner).map(UnitDetails::id).orElse(null));
+        }
+        thing.touched(clock.instant(), member.find().map(Member::name).orElse(null));
+    }
+
     /** Writes what has been changed, or finds that somebody else was first. */
     public void keep(KeptThing thing, TrailEntry entry) {
-        thing.touched(clock.instant(), member.find().map(Member::name).orElse(null));
+        touch(thing);
+        write(thing, entry);
+    }
+
+    private void write(KeptThing thing, TrailEntry entry) {
         try {
             entities.flush();
         } catch (OptimisticLockException meanwhile) {

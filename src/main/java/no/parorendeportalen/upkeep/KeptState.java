@@ -1,6 +1,8 @@
 package no.parorendeportalen.upkeep;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,15 @@ public record KeptState(
         @Nullable Instant changedAt,
         @Nullable String changedBy) {
 
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
     public String editPath() {
         return kind.editPath(id);
+    }
+
+    /** The day it was changed last. */
+    public @Nullable LocalDate changedOn() {
+        return changedAt == null ? null : LocalDate.ofInstant(changedAt, NORWAY);
     }
 
     /** Where its steps are taken (publish, remove, confirm …), below the municipality. */

@@ -70,28 +70,32 @@ public abstract class KeptThing extends TenantEntity {
         }
     }
 
-    void publish() {
-        requireThere();
-        this.published = true;
+    /** Whether a step would change nothing. */
+    boolean isDone(KeptStep step, LocalDate today) {
+        return switch (step) {
+            case PUBLISH -> isPublic();
+            case UNPUBLISH -> !published && !removed;
+            case REMOVE -> removed;
+            case TAKE_BACK -> !removed;
+            case CONFIRM -> !removed && today.equals(checkedOn);
+        };
     }
 
-    void unpublish() {
-        requireThere();
-        this.published = false;
+    /** Takes a step. What has been removed is taken back, as it was, before anything else is done to it. */
+    void take(KeptStep step, LocalDate today) {
+        if (removed && step != KeptStep.TAKE_BACK) {
+            throw new Stale(label());
+        }
+        switch (step) {
+            case PUBLISH -> this.published = true;
+            case UNPUBLISH -> this.published = false;
+            case REMOVE -> this.removed = true;
+            case TAKE_BACK -> this.removed = false;
+            case CONFIRM -> confirm(today);
+        }
     }
 
-    void remove() {
-        requireThere();
-        this.removed = true;
-    }
-
-    void takeBack() {
-        this.removed = false;
-    }
-
-    /** It is right today. */
-    void confirm(LocalDate on) {
-        requireThere();
+    private void confirm(LocalDate on) {
         this.checkedOn = on;
         this.nextCheck = on.plusMonths(checkEvery);
     }
@@ -103,12 +107,6 @@ public abstract class KeptThing extends TenantEntity {
     void touched(Instant at, @Nullable String by) {
         this.changedAt = at;
         this.changedBy = by;
-    }
-
-    private void requireThere() {
-        if (removed) {
-            throw new Stale(label());
-        }
     }
 
     /** Whether the public may see it. */

@@ -1,0 +1,85 @@
+package no.parorendeportalen.upkeep;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import no.parorendeportalen.access.CurrentMember;
+import no.parorendeportalen.access.Member;
+import no.parorendeportalen.access.Role;
+import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.shared.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes, removes and confirms what is kept true, of whatever kind it is. */
+@Service
+@Transactional(readOnly = true)
+public class KeptService {
+
+    private final KeptTypes types;
+    private final Keeper keeper;
+    private final UnitService units;
+    private final CurrentMember member;
+    private final Clock clock;
+
+    KeptService(KeptTypes types, Keeper keeper, UnitService units, CurrentMember member, Clock clock) {
+        this.types = types;
+        this.keeper = keeper;
+        this.units = units;
+        this.member = member;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if the municipality has no such thing */
+    public KeptState state(KeptKind kind, UUID id) {
+        return keeper.find(types.of(kind), id).keptState(LocalDate.now(clock));
+    }
+
+    /**
+     * Takes a step with a thing; nothing where it has been taken already.
+     *
+     * @param version of the thing as somebody saw it; null takes it as it is
+     * @return how it stands now
+     * @throws NotFound if the municipality has no such thing
+     * @throws Stale if it has been changed since, or is removed
+     * @throws AccessDeniedException if it is not theirs to take
+     */
+    @Transactional
+    public KeptState take(KeptStep step, KeptKind kind, UUID id, @Nullable Long version) {
+        var thing = keeper.find(types.of(kind), id);
+        requireMay(step, thing);
+        var today = LocalDate.now(clock);
+        if (!thing.isDone(step, today)) {
+            if (version != null && !Objects.equals(thing.version(), version)) {
+                throw new Stale(thing.label());
+            }
+            thing.take(step, today);
+            keeper.keep(thing, keeper.entry(thing, step.verb()));
+        }
+        return thing.keptState(today);
+    }
+
+    /** Editors do all of it; who leads a unit confirms what it and those below it own. Nobody being signed in is the operator, and may. */
+    private void requireMay(KeptStep step, KeptThing thing) {
+        var who = member.find();
+        if (who.isPresent() && !isEditor(who.get()) && !(step == KeptStep.CONFIRM && leads(who.get(), thing))) {
+            throw new AccessDeniedException("editors do this");
+        }
+    }
+
+    private static boolean isEditor(Member who) {
+        return who.role() == Role.EDITOR || who.role() == Role.ADMINISTRATOR;
+    }
+
+    private boolean leads(Member who, KeptThing thing) {
+        var owner = thing.upkeep().ownerUnit();
+        return who.role() == Role.LEADER
+                && who.unit() != null
+                && owner != null
+                && units.units().isWithin(owner, who.unit());
+    }
+}
