@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.upkeep.Keeper;
+import no.parorendeportalen.upkeep.KeptState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +46,9 @@ public class RightService {
     }
 
     /** All of them, what is removed last. */
-    public List<RightDetails> all() {
-        return rights.all().stream().map(this::details).toList();
+    public List<KeptState> all() {
+        var today = LocalDate.now(clock);
+        return rights.all().stream().map(it -> it.keptState(today)).toList();
     }
 
     /** To choose in forms: all that are not removed. */
