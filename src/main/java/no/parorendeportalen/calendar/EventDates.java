@@ -26,8 +26,7 @@ class EventDates implements OfferDates {
     @Override
     public List<Date> of(UUID offer) {
         return events.ofOffer(offer, LocalDateTime.now(clock)).stream()
-                .map(it -> new Date(
-                        it.label(), words.when(it.time()), it.publicPath(), it.cancelledBecause() != null))
+                .map(it -> new Date(it.label(), words.when(it.time()), it.publicPath(), it.cancelledBecause() != null))
                 .toList();
     }
 }

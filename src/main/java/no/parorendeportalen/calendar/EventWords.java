@@ -22,7 +22,6 @@ public class EventWords {
         var arguments = new Object[] {
             day.format(time.starts()), hour.format(time.starts()), day.format(time.ends()), hour.format(time.ends())
         };
-        return messages.getMessage(
-                time.isOneDay() ? "calendar.when.day" : "calendar.when.days", arguments, locale);
+        return messages.getMessage(time.isOneDay() ? "calendar.when.day" : "calendar.when.days", arguments, locale);
     }
 }

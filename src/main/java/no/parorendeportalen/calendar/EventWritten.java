@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cancelledBecause why it does not take place; null where it does
  */
-public record EventWritten(String slug, EventSaid said, @Nullable String cancelledBecause, KeptState kept) {
+public record EventWritten(
+        String slug, EventSaid said, @Nullable String cancelledBecause, KeptState kept) {
 
     public boolean isCancelled() {
         return cancelledBecause != null;

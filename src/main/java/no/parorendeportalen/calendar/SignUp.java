@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param by the last day, no later than the day itself; null where there is none
  */
 public record SignUp(
-        @Nullable String words, @Nullable String url, @Nullable LocalDate by) {
+        @Nullable String words,
+        @Nullable String url,
+        @Nullable LocalDate by) {
 
     public static final SignUp NOT_SAID = new SignUp(null, null, null);
 

@@ -19,10 +19,10 @@ public class OfferService {
     private final OfferCards cards;
     private final Offers offers;
     private final Providers providers;
-    private final Places places;
+    private final PlaceRegister places;
     private final Clock clock;
 
-    OfferService(OfferCards cards, Offers offers, Providers providers, Places places, Clock clock) {
+    OfferService(OfferCards cards, Offers offers, Providers providers, PlaceRegister places, Clock clock) {
         this.cards = cards;
         this.offers = offers;
         this.providers = providers;

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlaceService {
 
-    private final Places places;
+    private final PlaceRegister places;
     private final Keeper keeper;
     private final Clock clock;
 
-    PlaceService(Places places, Keeper keeper, Clock clock) {
+    PlaceService(PlaceRegister places, Keeper keeper, Clock clock) {
         this.places = places;
         this.keeper = keeper;
         this.clock = clock;
@@ -41,7 +41,9 @@ public class PlaceService {
 
     /** Those of some that are not removed, by name. */
     public List<PlaceLine> byIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : places.among(ids).stream().map(Place::line).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : places.among(ids).stream().map(Place::line).toList();
     }
 
     public PlaceDetails forEditing(UUID id) {

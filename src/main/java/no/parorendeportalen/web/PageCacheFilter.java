@@ -30,8 +30,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     static final int AFTER_SECURITY = 100;
 
     private static final int LONGEST_ADDRESS = 500;
-    private static final Set<MediaType> KEPT_TYPES =
-            Set.of(
+    private static final Set<MediaType> KEPT_TYPES = Set.of(
             MediaType.TEXT_HTML,
             MediaType.APPLICATION_JSON,
             new MediaType("text", "csv"),

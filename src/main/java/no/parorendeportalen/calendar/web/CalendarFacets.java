@@ -31,8 +31,7 @@ class CalendarFacets {
     record Chip(String label, String href) {}
 
     /** Those that give anything, or are chosen. */
-    List<Facet> of(
-            CalendarQuery query, EventFilter filter, List<EventDetails> inView, List<SituationLine> situations) {
+    List<Facet> of(CalendarQuery query, EventFilter filter, List<EventDetails> inView, List<SituationLine> situations) {
         var kinds = Arrays.stream(EventKind.values())
                 .map(it -> new Choice(
                         CalendarQuery.word(it),
@@ -81,8 +80,7 @@ class CalendarFacets {
                 .forEach(chips::add);
         if (query.digital()) {
             chips.add(new Chip(
-                    text("calendar.facet.digital.yes"),
-                    query.without(path, CalendarQuery.DIGITAL, CalendarQuery.YES)));
+                    text("calendar.facet.digital.yes"), query.without(path, CalendarQuery.DIGITAL, CalendarQuery.YES)));
         }
         return chips;
     }

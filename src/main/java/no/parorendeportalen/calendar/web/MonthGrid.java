@@ -31,8 +31,7 @@ record MonthGrid(YearMonth month, List<Week> weeks) {
 
     static MonthGrid of(YearMonth month, List<EventDetails> events, LocalDate today) {
         var monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var weeks = Stream.iterate(
-                        monday, it -> !it.isAfter(month.atEndOfMonth()), it -> it.plusWeeks(1))
+        var weeks = Stream.iterate(monday, it -> !it.isAfter(month.atEndOfMonth()), it -> it.plusWeeks(1))
                 .map(it -> new Week(
                         it.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                         IntStream.range(0, DAYS)

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The strategy to read: its front, chapters, areas, references, the whole of it, each revision, and each measure at its
+ * The strategy to read: its chapters, areas, references, the whole of it, each revision, and each measure at its
  * address for ever.
  */
 @Controller
@@ -41,24 +41,7 @@ class StrategyPages {
     @Bean
     static PublicPaths strategyPaths() {
         return PublicPaths.of(
-                "/{municipality}",
-                "/{municipality}/strategi/**",
-                "/{municipality}/tiltak/**",
-                "/{municipality}/versjoner/**");
-    }
-
-    /** The municipality's front page. It has something to say before there is a strategy. */
-    @GetMapping
-    String front(Model model) {
-        model.addAttribute("section", "front");
-        strategy.find()
-                .ifPresentOrElse(
-                        found -> {
-                            frame(model, found.strategy());
-                            model.addAttribute("contents", found);
-                        },
-                        () -> model.addAttribute("underWay", strategy.isUnderWay()));
-        return "strategy/front";
+                "/{municipality}/strategi/**", "/{municipality}/tiltak/**", "/{municipality}/versjoner/**");
     }
 
     @GetMapping("/strategi")

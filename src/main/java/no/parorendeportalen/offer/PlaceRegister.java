@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Places extends Repository<Place, UUID> {
+interface PlaceRegister extends Repository<Place, UUID> {
 
     @Query("select p from Place p where not p.removed and p.id in :ids order by p.name")
     List<Place> among(Collection<UUID> ids);
