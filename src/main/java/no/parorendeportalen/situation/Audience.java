@@ -1,6 +1,10 @@
 package no.parorendeportalen.situation;
 
+<<<<<<< HEAD
+/** Whom something is for. */
+=======
 /** Who something is for. */
+>>>>>>> h-rights
 public enum Audience {
     ADULT,
     SPOUSE,
@@ -9,5 +13,9 @@ public enum Audience {
     CHILD,
     YOUTH,
     BEREAVED,
+<<<<<<< HEAD
+    /** Those who work with patients and carers. */
+=======
+>>>>>>> h-rights
     PROFESSIONAL
 }
