@@ -14,6 +14,7 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -23,6 +24,8 @@ import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.TakeStep;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.ReportService;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with something behind every address, all of it under a name that no other municipality has, and people of each role. */
@@ -37,6 +40,8 @@ public final class Town {
     private final Map<Role, SignIn> people = new EnumMap<>(Role.class);
     private UUID account;
     private UUID unit;
+    private UUID situation;
+    private UUID report;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -72,6 +77,14 @@ public final class Town {
         take(Step.WITHDRAW, canary);
         start();
         addPeople();
+        tell();
+    }
+
+    /** What carers are told, and what one of them says is wrong with it. */
+    private void tell() {
+        situation = here(() -> TestSituations.publish(context, canary + " situasjon", unit));
+        report = here(
+                () -> context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, canary + " er feil"));
     }
 
     private void start() {
@@ -104,6 +117,16 @@ public final class Town {
 
     public UUID unit() {
         return unit;
+    }
+
+    /** One that is published. */
+    public UUID situation() {
+        return situation;
+    }
+
+    /** One that waits. */
+    public UUID report() {
+        return report;
     }
 
     /** Takes a step with the draft. */
@@ -163,6 +186,8 @@ public final class Town {
         var path = pattern.replace("{municipality}", address())
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
+                .replace("{kind}/{thing}", "situasjon/" + situation)
+                .replace("{report}", String.valueOf(report))
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
