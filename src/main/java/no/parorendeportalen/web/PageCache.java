@@ -2,13 +2,16 @@ package no.parorendeportalen.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import no.parorendeportalen.municipality.MunicipalityAdded;
 import no.parorendeportalen.municipality.MunicipalityChanged;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Public pages as the bytes they were rendered to. They are the same for everybody, so a page is rendered again only when its
- * municipality's content has changed, or after a minute, since some of it follows the clock. An older copy is kept for a day, to be read
- * while the database is away. In memory alone, and never with what somebody searched for.
+ * municipality's content has changed, after a minute, since some of it follows the clock, and at the moment that {@link PageTime} was told. An
+ * older copy is kept for a day, to be read while the database is away. In memory alone, and never with what somebody searched for.
  */
 @Component
 public class PageCache {
@@ -45,20 +48,55 @@ public class PageCache {
                 .build();
     }
 
-    /** @param renderedAt nanoseconds of {@link System#nanoTime()} */
+    /**
+     * @param until when it is not right any longer; null where nothing in it follows the clock
+     * @param markedUntil when what is marked in it is not right any longer
+     * @param renderedAt nanoseconds of {@link System#nanoTime()}
+     */
     record Page(
             byte[] bytes,
             @Nullable String contentType,
             @Nullable String disposition,
             String tag,
+            @Nullable Instant until,
+            @Nullable Instant markedUntil,
             long renderedAt) {
 
-        Page(byte[] bytes, @Nullable String contentType, @Nullable String disposition) {
-            this(bytes, contentType, disposition, tagOf(bytes), System.nanoTime());
+        private static final Pattern MARKED = Pattern.compile("<!--now-->.*?<!--/now-->", Pattern.DOTALL);
+
+        Page(
+                byte[] bytes,
+                @Nullable String contentType,
+                @Nullable String disposition,
+                @Nullable Instant until,
+                @Nullable Instant markedUntil) {
+            this(bytes, contentType, disposition, tagOf(bytes), until, markedUntil, System.nanoTime());
         }
 
-        boolean isFresh() {
-            return System.nanoTime() - renderedAt < FRESH.toNanos();
+        boolean isFresh(Instant now) {
+            return System.nanoTime() - renderedAt < FRESH.toNanos() && !isPast(until, now) && !isPast(markedUntil, now);
+        }
+
+        /** What of it is still right where it cannot be made anew: all, all but what is marked, or nothing. */
+        Optional<Page> asOf(Instant now) {
+            if (isPast(until, now)) {
+                return Optional.empty();
+            }
+            return isPast(markedUntil, now) ? withoutMarked() : Optional.of(this);
+        }
+
+        private Optional<Page> withoutMarked() {
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            var rest = MARKED.matcher(text).replaceAll("");
+            // What is not marked cannot be told from what is right.
+            return rest.equals(text)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Page(rest.getBytes(StandardCharsets.UTF_8), contentType, disposition, until, null));
+        }
+
+        private static boolean isPast(@Nullable Instant moment, Instant now) {
+            return moment != null && !now.isBefore(moment);
         }
     }
 

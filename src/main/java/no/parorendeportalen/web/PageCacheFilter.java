@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import no.parorendeportalen.access.PublicPages;
@@ -20,7 +21,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Serves the public pages, and those alone, from the {@link PageCache}, tells a browser that has the very page that it is still right,
- * and serves an older copy while the database is away. A page is kept by its whole address; one with a search text in it is not kept.
+ * and serves an older copy, as far as it is still right, while the database is away. A page is kept by its whole address; one with a search text in it is not kept.
  */
 @Component
 @Order(PageCacheFilter.AFTER_SECURITY)
@@ -35,11 +36,13 @@ class PageCacheFilter extends OncePerRequestFilter {
     private final PageCache cache;
     private final PublicPages publicPages;
     private final CurrentMunicipality current;
+    private final Clock clock;
 
-    PageCacheFilter(PageCache cache, PublicPages publicPages, CurrentMunicipality current) {
+    PageCacheFilter(PageCache cache, PublicPages publicPages, CurrentMunicipality current, Clock clock) {
         this.cache = cache;
         this.publicPages = publicPages;
         this.current = current;
+        this.clock = clock;
     }
 
     @Override
@@ -54,15 +57,16 @@ class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var address = address(request);
         var kept = cache.find(address);
-        if (kept.filter(Page::isFresh).isPresent()) {
+        if (kept.filter(it -> it.isFresh(clock.instant())).isPresent()) {
             send(request, response, kept.get());
             return;
         }
+        var older = kept.flatMap(it -> it.asOf(clock.instant()));
         var generation = cache.generation(address);
-        var attempt = new Attempt(response, kept.isPresent());
+        var attempt = new Attempt(response, older.isPresent());
         chain.doFilter(request, attempt);
-        if (attempt.isDatabaseAway() && kept.isPresent()) {
-            send(request, response, kept.get());
+        if (attempt.isDatabaseAway() && older.isPresent()) {
+            send(request, response, older.get());
         } else if (attempt.getStatus() != HttpServletResponse.SC_OK
                 || !request.getMethod().equals("GET")) {
             attempt.copyBodyToResponse();
@@ -70,7 +74,9 @@ class PageCacheFilter extends OncePerRequestFilter {
             var page = new Page(
                     attempt.getContentAsByteArray(),
                     attempt.getContentType(),
-                    attempt.getHeader(HttpHeaders.CONTENT_DISPOSITION));
+                    attempt.getHeader(HttpHeaders.CONTENT_DISPOSITION),
+                    PageTime.whole(request),
+                    PageTime.marked(request));
             if (isKept(request, address, page)) {
                 cache.keep(address, page, generation);
             }

@@ -1,5 +1,6 @@
 package no.parorendeportalen.web;
 
+import jakarta.servlet.ServletRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
@@ -36,25 +37,21 @@ public final class PageTime {
     }
 
     /** The earliest that was said of the whole page. */
-    static @Nullable Instant whole() {
-        return earliest(WHOLE);
+    static @Nullable Instant whole(ServletRequest request) {
+        return (Instant) request.getAttribute(WHOLE);
     }
 
     /** The earliest that was said of what is marked. */
-    static @Nullable Instant marked() {
-        return earliest(MARKED);
+    static @Nullable Instant marked(ServletRequest request) {
+        return (Instant) request.getAttribute(MARKED);
     }
 
     private static void note(String name, Instant moment) {
         var request = RequestContextHolder.getRequestAttributes();
-        var before = earliest(name);
-        if (request != null && (before == null || moment.isBefore(before))) {
+        if (request != null
+                && (!(request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Instant before)
+                        || moment.isBefore(before))) {
             request.setAttribute(name, moment, RequestAttributes.SCOPE_REQUEST);
         }
-    }
-
-    private static @Nullable Instant earliest(String name) {
-        var request = RequestContextHolder.getRequestAttributes();
-        return request == null ? null : (Instant) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
     }
 }
