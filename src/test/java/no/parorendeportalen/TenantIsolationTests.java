@@ -52,6 +52,9 @@ class TenantIsolationTests {
     MunicipalityService municipalities;
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     CurrentMunicipality current;
 
     @Autowired
@@ -92,6 +95,9 @@ class TenantIsolationTests {
         var member = new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, null);
         current.during(municipality, () -> accounts.add(member));
         current.during(municipality, () -> SearchTown.fill(context));
+        current.during(municipality, () -> {
+            new Shelf(context, "Prøve").one();
+        });
         run(superuser, """
                 insert into revision_step (municipality_id, id, version, revision_id, number, step, state, taken_at)
                 select municipality_id, gen_random_uuid(), 0, id, 1, 'START', state, now() from revision where municipality_id = '%s'

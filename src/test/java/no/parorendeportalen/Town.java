@@ -39,6 +39,7 @@ public final class Town {
     private UUID account;
     private UUID unit;
     private UUID synonym;
+    private Shelf.One shelf;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -73,6 +74,7 @@ public final class Town {
         start();
         take(Step.WITHDRAW, canary);
         start();
+        shelf = here(() -> new Shelf(context, canary).one());
         addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
     }
@@ -156,6 +158,11 @@ public final class Town {
         return canary;
     }
 
+    /** What carers read here. */
+    public Shelf.One shelf() {
+        return shelf;
+    }
+
     /** Signed in once. */
     public SignIn as(Role role, int port) {
         return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
@@ -170,6 +177,14 @@ public final class Town {
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
+                .replace("{situation}", shelf.situation().toString())
+                .replace("{right}", shelf.right().toString())
+                .replace("{article}", shelf.article().toString())
+                .replace("{howto}", shelf.howto().toString())
+                .replace("/situasjon/{slug}", "/situasjon/demens")
+                .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
+                .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")
+                .replace("/slik-soker-du/{slug}", "/slik-soker-du/avlastning")
                 .replace("/tidligere/{number}", "/tidligere/2")
                 .replace("{number}", "1");
         if (!path.contains("{")) {
