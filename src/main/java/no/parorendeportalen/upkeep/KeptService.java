@@ -28,7 +28,6 @@ public class KeptService {
     private final Keeper keeper;
     private final UnitService units;
     private final CurrentMember member;
-    private final EntityManager entities;
     private final Clock clock;
 
     KeptService(
