@@ -1,10 +1,6 @@
 package no.parorendeportalen.situation;
 
-<<<<<<< HEAD
-/** Whom something is for. */
-=======
 /** Who something is for. */
->>>>>>> h-rights
 public enum Audience {
     ADULT,
     SPOUSE,
@@ -13,9 +9,5 @@ public enum Audience {
     CHILD,
     YOUTH,
     BEREAVED,
-<<<<<<< HEAD
-    /** Those who work with patients and carers. */
-=======
->>>>>>> h-rights
     PROFESSIONAL
 }
