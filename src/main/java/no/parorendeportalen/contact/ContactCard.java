@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its anchor on the contact page
  * @param rings whom the number rings
  * @param hours the week, what is another in a period, and the exceptions that are near; empty where they are not known
+ * @param front place on the front page; null where it is not there
  * @param note on the hours, in words; empty where there is none
  */
 public record ContactCard(
@@ -37,6 +38,7 @@ public record ContactCard(
         Set<Audience> audience,
         Set<UUID> situations,
         List<String> languages,
+        @Nullable Integer front,
         Freshness freshness) {
 
     /** Where it is shown, below the municipality. */

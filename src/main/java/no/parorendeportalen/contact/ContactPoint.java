@@ -202,6 +202,7 @@ class ContactPoint extends KeptThing {
                 audience(),
                 Set.copyOf(situations),
                 Lines.of(languages),
+                front,
                 freshness(today));
     }
 

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.situation.Audience;
+import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.upkeep.Freshness;
 import no.parorendeportalen.upkeep.Keeper;
 import no.parorendeportalen.web.PageTime;
@@ -25,12 +28,22 @@ public class ContactService {
 
     private final ContactPoints points;
     private final OpeningWords words;
+    private final SituationService situations;
+    private final UnitService units;
     private final Keeper keeper;
     private final Clock clock;
 
-    ContactService(ContactPoints points, OpeningWords words, Keeper keeper, Clock clock) {
+    ContactService(
+            ContactPoints points,
+            OpeningWords words,
+            SituationService situations,
+            UnitService units,
+            Keeper keeper,
+            Clock clock) {
         this.points = points;
         this.words = words;
+        this.situations = situations;
+        this.units = units;
         this.keeper = keeper;
         this.clock = clock;
     }
@@ -38,6 +51,18 @@ public class ContactService {
     /** All that the public finds in lists: emergencies first, then those of the front page, then by name. */
     public List<ContactCard> all() {
         return cards(listed());
+    }
+
+    /** The same, with the situations and units that they can be found by. */
+    public ContactOverview overview() {
+        var contacts = all();
+        var tree = units.units();
+        var names = new HashMap<UUID, String>();
+        contacts.stream()
+                .map(ContactCard::unit)
+                .flatMap(Stream::ofNullable)
+                .forEach(unit -> tree.now(unit).ifPresent(it -> names.put(unit, it.name())));
+        return new ContactOverview(contacts, situations.published(), names);
     }
 
     /** Those of the front page, in order. */

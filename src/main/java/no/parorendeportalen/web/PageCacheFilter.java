@@ -71,7 +71,8 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (attempt.isDatabaseAway() && older.isPresent()) {
             send(request, response, older.get());
         } else if (attempt.getStatus() != HttpServletResponse.SC_OK
-                || !request.getMethod().equals("GET")) {
+                || !request.getMethod().equals("GET")
+                || isNobodysBusiness(attempt)) {
             attempt.copyBodyToResponse();
         } else {
             var page = new Page(
@@ -100,6 +101,11 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
         response.setContentLength(page.bytes().length);
         response.getOutputStream().write(page.bytes());
+    }
+
+    /** Whether the page itself says that nobody is to keep it. */
+    private static boolean isNobodysBusiness(Attempt attempt) {
+        return "no-store".equals(attempt.getHeader(HttpHeaders.CACHE_CONTROL));
     }
 
     private static boolean isKept(HttpServletRequest request, String address, Page page) {
