@@ -55,9 +55,6 @@ class TenantIsolationTests {
     MunicipalityService municipalities;
 
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
     CurrentMunicipality current;
 
     @Autowired
@@ -75,9 +72,6 @@ class TenantIsolationTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
-
-    @Autowired
-    ApplicationContext context;
 
     @LocalServerPort
     int port;
@@ -103,7 +97,6 @@ class TenantIsolationTests {
         current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
             new Shelf(context, "Prøve").one();
-        current.during(municipality, () -> {
             var situation = TestSituations.publish(context, "Prøve", null);
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, "Det er feil");
         });

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeptService {
 
+    private final EntityManager entities;
     private final KeptTypes types;
     private final Keeper keeper;
     private final UnitService units;
