@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.contact.ContactService;
+import no.parorendeportalen.contact.TestContacts;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -23,6 +25,9 @@ import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.TakeStep;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.KeptService;
+import no.parorendeportalen.upkeep.KeptStep;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with something behind every address, all of it under a name that no other municipality has, and people of each role. */
@@ -37,6 +42,7 @@ public final class Town {
     private final Map<Role, SignIn> people = new EnumMap<>(Role.class);
     private UUID account;
     private UUID unit;
+    private UUID contact;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -72,6 +78,13 @@ public final class Town {
         take(Step.WITHDRAW, canary);
         start();
         addPeople();
+        addContact();
+    }
+
+    private void addContact() {
+        contact = here(() -> context.getBean(ContactService.class)
+                .write(TestContacts.line(canary + "telefonen", TestContacts.weekdays("09:00-15:00"))));
+        here(() -> context.getBean(KeptService.class).take(KeptStep.PUBLISH, KeptKind.CONTACT, contact, null));
     }
 
     private void start() {
@@ -163,6 +176,7 @@ public final class Town {
         var path = pattern.replace("{municipality}", address())
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
+                .replace("{contact}", contact.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
