@@ -19,6 +19,7 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFile;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No municipality sees or touches another's: not by SQL as the application's role, not by entities, not by any page. */
@@ -44,7 +46,13 @@ class TenantIsolationTests {
             List.of("account", "password_link", "spring_session", "spring_session_attributes");
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     MunicipalityService municipalities;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     CurrentMunicipality current;
@@ -86,6 +94,10 @@ class TenantIsolationTests {
         run(superuser, "update revision set state = 'DRAFT' where municipality_id = '" + municipality.id() + "'");
         var member = new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, null);
         current.during(municipality, () -> accounts.add(member));
+        current.during(municipality, () -> SearchTown.fill(context));
+        current.during(municipality, () -> {
+            new Shelf(context, "Prøve").one();
+        });
         run(superuser, """
                 insert into revision_step (municipality_id, id, version, revision_id, number, step, state, taken_at)
                 select municipality_id, gen_random_uuid(), 0, id, 1, 'START', state, now() from revision where municipality_id = '%s'

@@ -9,13 +9,12 @@ import java.util.function.Supplier;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
-import no.parorendeportalen.contact.ContactService;
-import no.parorendeportalen.contact.TestContacts;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -25,9 +24,6 @@ import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.TakeStep;
 import no.parorendeportalen.strategyfile.StrategyFiles;
-import no.parorendeportalen.upkeep.KeptKind;
-import no.parorendeportalen.upkeep.KeptService;
-import no.parorendeportalen.upkeep.KeptStep;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with something behind every address, all of it under a name that no other municipality has, and people of each role. */
@@ -42,7 +38,8 @@ public final class Town {
     private final Map<Role, SignIn> people = new EnumMap<>(Role.class);
     private UUID account;
     private UUID unit;
-    private UUID contact;
+    private UUID synonym;
+    private Shelf.One shelf;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -77,14 +74,9 @@ public final class Town {
         start();
         take(Step.WITHDRAW, canary);
         start();
+        shelf = here(() -> new Shelf(context, canary).one());
         addPeople();
-        addContact();
-    }
-
-    private void addContact() {
-        contact = here(() -> context.getBean(ContactService.class)
-                .write(TestContacts.line(canary + "telefonen", TestContacts.weekdays("09:00-15:00"))));
-        here(() -> context.getBean(KeptService.class).take(KeptStep.PUBLISH, KeptKind.CONTACT, contact, null));
+        synonym = here(() -> SearchTown.synonym(context, canary));
     }
 
     private void start() {
@@ -166,6 +158,11 @@ public final class Town {
         return canary;
     }
 
+    /** What carers read here. */
+    public Shelf.One shelf() {
+        return shelf;
+    }
+
     /** Signed in once. */
     public SignIn as(Role role, int port) {
         return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
@@ -176,10 +173,19 @@ public final class Town {
         var path = pattern.replace("{municipality}", address())
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
-                .replace("{contact}", contact.toString())
+                .replace("{synonym}", String.valueOf(synonym))
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
+                .replace("{situation}", shelf.situation().toString())
+                .replace("{right}", shelf.right().toString())
+                .replace("{article}", shelf.article().toString())
+                .replace("{howto}", shelf.howto().toString())
+                .replace("{contact}", shelf.contact().toString())
+                .replace("/situasjon/{slug}", "/situasjon/demens")
+                .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
+                .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")
+                .replace("/slik-soker-du/{slug}", "/slik-soker-du/avlastning")
                 .replace("/tidligere/{number}", "/tidligere/2")
                 .replace("{number}", "1");
         if (!path.contains("{")) {

@@ -10,8 +10,11 @@ import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.parorendeportalen.search.SearchEntry;
+import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptThing;
@@ -95,6 +98,18 @@ class Article extends KeptThing {
                 line(today), body, Set.copyOf(situations), Set.copyOf(rights), Lines.of(words), keptState(today));
     }
 
+    SearchEntry finding() {
+        return new SearchEntry(
+                SearchKind.ARTICLE,
+                id(),
+                ArticleLine.path(reader, slug),
+                title,
+                List.of(),
+                lead,
+                body,
+                Lines.of(words));
+    }
+
     @Override
     public KeptKind kind() {
         return KeptKind.ARTICLE;
@@ -106,7 +121,7 @@ class Article extends KeptThing {
     }
 
     @Override
-    public @Nullable String publicPath() {
+    public String publicPath() {
         return ArticleLine.path(reader, slug);
     }
 }

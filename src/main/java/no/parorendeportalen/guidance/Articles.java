@@ -2,6 +2,7 @@ package no.parorendeportalen.guidance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +21,14 @@ interface Articles extends Repository<Article, UUID> {
 
     @Query("select a from Article a where a.published and not a.removed and :right member of a.rights order by a.title")
     List<Article> publishedOn(UUID right);
+
+    @Query("select a from Article a where a.published and not a.removed")
+    List<Article> everyPublished();
+
+    @Query("""
+            select distinct r from Article a join a.rights r
+            where a.published and not a.removed and :situation member of a.situations""")
+    Set<UUID> rightsFor(UUID situation);
 
     @Query("select a from Article a order by a.removed, a.title")
     List<Article> all();

@@ -13,11 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.parorendeportalen.search.SearchEntry;
+import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptThing;
 import no.parorendeportalen.upkeep.Lines;
-import org.jspecify.annotations.Nullable;
 
 /** How something is applied for, step by step. Its address is its for life. */
 @Entity
@@ -83,6 +85,21 @@ class HowTo extends KeptThing {
                 keptState(today));
     }
 
+    SearchEntry finding() {
+        return new SearchEntry(
+                SearchKind.HOWTO,
+                id(),
+                "/slik-soker-du/" + slug,
+                title,
+                List.of(),
+                lead,
+                steps.stream()
+                        .map(HowToStep::told)
+                        .map(it -> it.title() + "\n\n" + it.text())
+                        .collect(Collectors.joining("\n\n")),
+                List.of());
+    }
+
     @Override
     public KeptKind kind() {
         return KeptKind.HOWTO;
@@ -94,7 +111,7 @@ class HowTo extends KeptThing {
     }
 
     @Override
-    public @Nullable String publicPath() {
+    public String publicPath() {
         return "/slik-soker-du/" + slug;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.guidance.ArticleService;
+import no.parorendeportalen.guidance.Reader;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.shared.Stale;
@@ -125,6 +126,7 @@ class ArticleEditPages {
 
     private String show(ArticleForm form, @Nullable KeptState kept, Model model) {
         model.addAttribute(form);
+        model.addAttribute("readers", Reader.values());
         model.addAttribute("situationChoices", form.situationChoices(situations.choices()));
         model.addAttribute("rightChoices", form.rightChoices(rights.choices()));
         desk.form(KeptKind.ARTICLE, kept, model);
