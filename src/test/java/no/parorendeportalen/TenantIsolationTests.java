@@ -52,9 +52,6 @@ class TenantIsolationTests {
     MunicipalityService municipalities;
 
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
     CurrentMunicipality current;
 
     @Autowired
