@@ -3,6 +3,9 @@ package no.parorendeportalen;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.parorendeportalen.contact.ContactKind;
+import no.parorendeportalen.contact.ContactService;
+import no.parorendeportalen.contact.TestContacts;
 import no.parorendeportalen.guidance.ArticleService;
 import no.parorendeportalen.guidance.HowToDetails;
 import no.parorendeportalen.guidance.HowToService;
@@ -19,7 +22,7 @@ import no.parorendeportalen.upkeep.KeptStep;
 import no.parorendeportalen.upkeep.Upkeep;
 import org.springframework.context.ApplicationContext;
 
-/** What carers read in the municipality at work: situations, rights, articles and ways to apply, published as they are written. */
+/** What carers read in the municipality at work: situations, rights, articles, ways to apply and whom to ring, published as they are written. */
 public final class Shelf {
 
     private final ApplicationContext context;
@@ -38,7 +41,7 @@ public final class Shelf {
     }
 
     /** One of each, tied to each other. */
-    public record One(UUID situation, UUID right, UUID article, UUID howto) {}
+    public record One(UUID situation, UUID right, UUID article, UUID howto, UUID contact) {}
 
     public One one() {
         var situation = situation("demens");
@@ -47,7 +50,23 @@ public final class Shelf {
                 situation,
                 right,
                 article("ta-vare-pa-deg-selv", Reader.ADULT, situation, right),
-                howTo("avlastning", right));
+                howTo("avlastning", right),
+                contact("telefonen", situation));
+    }
+
+    /** Open from Monday to Friday, on the front page. */
+    public UUID contact(String title, UUID situation) {
+        return published(
+                KeptKind.CONTACT,
+                context.getBean(ContactService.class)
+                        .write(TestContacts.line(
+                                UUID.randomUUID(),
+                                null,
+                                name + " " + title,
+                                ContactKind.LINE,
+                                TestContacts.weekdays("09:00-15:00"),
+                                Set.of(situation),
+                                1)));
     }
 
     public UUID situation(String slug) {

@@ -206,6 +206,7 @@ public final class Town {
                 .replace("{right}", shelf.right().toString())
                 .replace("{article}", shelf.article().toString())
                 .replace("{howto}", shelf.howto().toString())
+                .replace("{contact}", shelf.contact().toString())
                 .replace("/situasjon/{slug}", "/situasjon/demens")
                 .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
                 .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")

@@ -99,6 +99,7 @@ final class Pages {
                 "/baerum/handlingsplan/om-dataene",
                 "/baerum/tiltak/8",
                 "/langvik/tiltak/1",
+                "/baerum/kontakt",
                 "/tomvik",
                 "/baerum/ukjent",
                 "/dev/komponenter?palett=fjord",
@@ -140,6 +141,7 @@ final class Pages {
             ok.add("/" + municipality + "/strategi/fotnoter");
             ok.add("/" + municipality + "/handlingsplan");
             ok.add("/" + municipality + "/handlingsplan/om-dataene");
+            ok.add("/" + municipality + "/kontakt");
             inside(portal, municipality, strategy -> {
                 strategy.whole()
                         .chapters()
@@ -159,6 +161,9 @@ final class Pages {
                 "/harstad/handlingsplan?tid=kontinuerlig&tid=gjentas&omrade=1&q=pårørende",
                 "/langvik/handlingsplan?side=2",
                 "/langvik/handlingsplan?q=finnes-ikke",
+                "/baerum/kontakt?for=barn",
+                "/baerum/kontakt?situasjon=demens",
+                "/tomvik/kontakt",
                 "/baerum/versjoner",
                 "/baerum/versjoner/1",
                 "/harstad/versjoner",

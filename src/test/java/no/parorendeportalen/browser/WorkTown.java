@@ -40,6 +40,7 @@ final class WorkTown {
         var states = new WorkStates();
         plan(states.as(writing.email(Role.ADMINISTRATOR)), "/" + writing.address() + "/admin/plan");
         office(states, "/" + writing.address() + "/admin");
+        contacts(states, "/" + writing.address() + "/admin/kontakter");
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -103,6 +104,13 @@ final class WorkTown {
                 .page(admin + "/enheter/" + writing.unit() + "/flytt")
                 .page(admin + "/enheter/" + writing.unit() + "/avslutt")
                 .page(admin + "/innstillinger", EMPTIED, STALE);
+    }
+
+    private void contacts(WorkStates states, String contacts) {
+        states.page(contacts)
+                .page(contacts + "?q=finnes-ikke")
+                .page(contacts + "/ny", EMPTIED)
+                .page(writing.paths(contacts + "/{contact}").get(0), EMPTIED, STALE);
     }
 
     private void frozen(WorkStates states, String plan) {
