@@ -251,7 +251,7 @@ class GuidancePagesTests {
                 .toList()) {
             var parts = new HashMap<String, String>();
             PART.matcher(box.group(1)).results().forEach(it -> parts.put(it.group(1), String.valueOf(it.group(2))));
-            var ticking = List.of("radio", "checkbox").contains(parts.get("type"));
+            var ticking = List.of("radio", "checkbox").contains(parts.getOrDefault("type", "text"));
             if (parts.containsKey("name") && (!ticking || parts.containsKey("checked"))) {
                 var value = box.group().startsWith("<textarea") ? box.group(2) : parts.getOrDefault("value", "");
                 fields.put(parts.get("name"), HtmlUtils.htmlUnescape(value));
