@@ -19,6 +19,7 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFile;
@@ -43,6 +44,9 @@ class TenantIsolationTests {
     /** People have one account, whatever municipalities they work for; a session says only who. */
     private static final List<String> GLOBAL =
             List.of("account", "password_link", "spring_session", "spring_session_attributes");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     MunicipalityService municipalities;
@@ -90,6 +94,7 @@ class TenantIsolationTests {
         run(superuser, "update revision set state = 'DRAFT' where municipality_id = '" + municipality.id() + "'");
         var member = new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, null);
         current.during(municipality, () -> accounts.add(member));
+        current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
             new Shelf(context, "Prøve").one();
         });

@@ -14,6 +14,7 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -37,6 +38,7 @@ public final class Town {
     private final Map<Role, SignIn> people = new EnumMap<>(Role.class);
     private UUID account;
     private UUID unit;
+    private UUID synonym;
     private Shelf.One shelf;
 
     private Town(ApplicationContext context) {
@@ -74,6 +76,7 @@ public final class Town {
         start();
         shelf = here(() -> new Shelf(context, canary).one());
         addPeople();
+        synonym = here(() -> SearchTown.synonym(context, canary));
     }
 
     private void start() {
@@ -170,6 +173,7 @@ public final class Town {
         var path = pattern.replace("{municipality}", address())
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
+                .replace("{synonym}", String.valueOf(synonym))
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
