@@ -15,6 +15,7 @@ import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.search.SearchTown;
+import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -24,6 +25,8 @@ import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.TakeStep;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.ReportService;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with something behind every address, all of it under a name that no other municipality has, and people of each role. */
@@ -40,6 +43,8 @@ public final class Town {
     private UUID unit;
     private UUID synonym;
     private Shelf.One shelf;
+    private UUID situation;
+    private UUID report;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -77,6 +82,14 @@ public final class Town {
         shelf = here(() -> new Shelf(context, canary).one());
         addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
+        tell();
+    }
+
+    /** What carers are told, and what one of them says is wrong with it. */
+    private void tell() {
+        situation = here(() -> TestSituations.publish(context, canary + " situasjon", unit));
+        report = here(
+                () -> context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, canary + " er feil"));
     }
 
     private void start() {
@@ -109,6 +122,16 @@ public final class Town {
 
     public UUID unit() {
         return unit;
+    }
+
+    /** One that is published. */
+    public UUID situation() {
+        return situation;
+    }
+
+    /** One that waits. */
+    public UUID report() {
+        return report;
     }
 
     /** Takes a step with the draft. */
@@ -174,6 +197,8 @@ public final class Town {
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
                 .replace("{synonym}", String.valueOf(synonym))
+                .replace("{kind}/{thing}", "situasjon/" + situation)
+                .replace("{report}", String.valueOf(report))
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")

@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeptService {
 
+    private final EntityManager entities;
     private final KeptTypes types;
     private final Keeper keeper;
     private final UnitService units;
     private final CurrentMember member;
-    private final EntityManager entities;
     private final Clock clock;
 
     KeptService(
