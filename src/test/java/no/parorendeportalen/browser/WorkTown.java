@@ -41,6 +41,7 @@ final class WorkTown {
         plan(states.as(writing.email(Role.ADMINISTRATOR)), "/" + writing.address() + "/admin/plan");
         office(states, "/" + writing.address() + "/admin");
         contacts(states, "/" + writing.address() + "/admin/kontakter");
+        told(states, "/" + writing.address() + "/admin");
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -50,6 +51,7 @@ final class WorkTown {
                 .page("/" + adopted.address() + "/admin/plan/start", EMPTIED);
         states.as(nothing.email(Role.ADMINISTRATOR))
                 .page("/" + nothing.address() + "/admin/plan")
+                .page("/" + nothing.address() + "/admin/rettigheter")
                 .page("/" + nothing.address() + "/admin/plan/start")
                 .page("/" + nothing.address() + "/ansatt");
         states.as(writing.email(Role.STAFF))
@@ -87,6 +89,22 @@ final class WorkTown {
                 .page(plan + "/tiltak/7")
                 .page(plan + "/tiltak/1/ta-bort", EMPTIED)
                 .page(plan + "/kapitler/" + pieces.get("kapitler") + "/ta-bort", EMPTIED);
+    }
+
+    private void told(WorkStates states, String admin) {
+        var shelf = writing.shelf();
+        states.page(admin + "/rettigheter")
+                .page(admin + "/rettigheter?q=finnes-ikke&status=fjernet")
+                .page(admin + "/rettigheter/ny", EMPTIED)
+                .page(admin + "/rettigheter/" + shelf.right(), EMPTIED, STALE, PREVIEWED)
+                .page(admin + "/situasjoner")
+                .page(admin + "/situasjoner/" + shelf.situation(), EMPTIED, STALE)
+                .page(admin + "/artikler")
+                .page(admin + "/artikler/ny", EMPTIED)
+                .page(admin + "/artikler/" + shelf.article(), STALE)
+                .page(admin + "/framgangsmater")
+                .page(admin + "/framgangsmater/ny", EMPTIED)
+                .page(admin + "/framgangsmater/" + shelf.howto(), EMPTIED, STALE, PREVIEWED);
     }
 
     private void office(WorkStates states, String admin) {
