@@ -20,7 +20,6 @@ import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.shared.Markdown;
-import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFile;
 import no.parorendeportalen.strategyfile.StrategyFiles;
@@ -94,7 +93,7 @@ class TenantIsolationTests {
         var member = new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, null);
         current.during(municipality, () -> accounts.add(member));
         current.during(municipality, () -> {
-            var situation = TestSituations.publish(context, "Prøve", null);
+            var situation = new Shelf(context, "Prøve").one().situation();
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, "Det er feil");
         });
         run(superuser, """

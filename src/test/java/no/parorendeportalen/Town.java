@@ -14,7 +14,6 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
-import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -40,7 +39,7 @@ public final class Town {
     private final Map<Role, SignIn> people = new EnumMap<>(Role.class);
     private UUID account;
     private UUID unit;
-    private UUID situation;
+    private Shelf.One shelf;
     private UUID report;
 
     private Town(ApplicationContext context) {
@@ -76,15 +75,10 @@ public final class Town {
         start();
         take(Step.WITHDRAW, canary);
         start();
+        shelf = here(() -> new Shelf(context, canary).one());
+        report = here(() -> context.getBean(ReportService.class)
+                .receive(KeptKind.SITUATION, shelf.situation(), canary + " er feil"));
         addPeople();
-        tell();
-    }
-
-    /** What carers are told, and what one of them says is wrong with it. */
-    private void tell() {
-        situation = here(() -> TestSituations.publish(context, canary + " situasjon", unit));
-        report = here(
-                () -> context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, canary + " er feil"));
     }
 
     private void start() {
@@ -119,12 +113,7 @@ public final class Town {
         return unit;
     }
 
-    /** One that is published. */
-    public UUID situation() {
-        return situation;
-    }
-
-    /** One that waits. */
+    /** What a reader says is wrong with the situation on the shelf. */
     public UUID report() {
         return report;
     }
@@ -176,6 +165,11 @@ public final class Town {
         return canary;
     }
 
+    /** What carers read here. */
+    public Shelf.One shelf() {
+        return shelf;
+    }
+
     /** Signed in once. */
     public SignIn as(Role role, int port) {
         return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
@@ -186,11 +180,19 @@ public final class Town {
         var path = pattern.replace("{municipality}", address())
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
-                .replace("{kind}/{thing}", "situasjon/" + situation)
-                .replace("{report}", String.valueOf(report))
+                .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
+                .replace("{report}", report.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
+                .replace("{situation}", shelf.situation().toString())
+                .replace("{right}", shelf.right().toString())
+                .replace("{article}", shelf.article().toString())
+                .replace("{howto}", shelf.howto().toString())
+                .replace("/situasjon/{slug}", "/situasjon/demens")
+                .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
+                .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")
+                .replace("/slik-soker-du/{slug}", "/slik-soker-du/avlastning")
                 .replace("/tidligere/{number}", "/tidligere/2")
                 .replace("{number}", "1");
         if (!path.contains("{")) {

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.parorendeportalen.municipality.AddMunicipality;
+import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityAddress;
+import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.Palette;
+import no.parorendeportalen.starter.ContentLoader;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFileReader;
 import no.parorendeportalen.strategyfile.StrategyFileRefused;
@@ -35,16 +38,22 @@ class DemonstrationContent implements SmartInitializingSingleton {
     private final MunicipalityService municipalities;
     private final StrategyFileReader reader;
     private final StrategyLoader loader;
+    private final ContentLoader content;
+    private final CurrentMunicipality current;
     private final DemonstrationAccounts accounts;
 
     DemonstrationContent(
             MunicipalityService municipalities,
             StrategyFileReader reader,
             StrategyLoader loader,
+            ContentLoader content,
+            CurrentMunicipality current,
             DemonstrationAccounts accounts) {
         this.municipalities = municipalities;
         this.reader = reader;
         this.loader = loader;
+        this.content = content;
+        this.current = current;
         this.accounts = accounts;
     }
 
@@ -69,6 +78,19 @@ class DemonstrationContent implements SmartInitializingSingleton {
                         refused);
             }
         }
+        for (var municipality : MUNICIPALITIES) {
+            municipalities.at(municipality.address().value()).ifPresent(this::tell);
+        }
         accounts.addOnce();
+    }
+
+    /** What carers are told: what is the same everywhere, the municipality's own, and examples of what happens when. */
+    private void tell(MunicipalityDetails municipality) {
+        current.during(municipality, () -> {
+            var address = municipality.address();
+            for (var file : List.of("national.yaml", address + ".yaml", "demonstration-" + address + ".yaml")) {
+                LOG.info("{}: {} new", file, content.loadPublished(file));
+            }
+        });
     }
 }

@@ -36,7 +36,8 @@ public record Freshness(
         return new Freshness(stateOf(nextCheck, today), checkedOn, nextCheck, source);
     }
 
-    private static State stateOf(@Nullable LocalDate nextCheck, LocalDate today) {
+    /** @param nextCheck the day it should be looked at again; null where nobody has confirmed it */
+    public static State stateOf(@Nullable LocalDate nextCheck, LocalDate today) {
         if (nextCheck == null) {
             return State.NOT_CHECKED;
         }

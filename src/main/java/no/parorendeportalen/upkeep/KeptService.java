@@ -1,10 +1,13 @@
 package no.parorendeportalen.upkeep;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.access.Role;
@@ -21,19 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeptService {
 
-    private final EntityManager entities;
     private final KeptTypes types;
     private final Keeper keeper;
     private final UnitService units;
     private final CurrentMember member;
+    private final EntityManager entities;
     private final Clock clock;
 
     KeptService(
-            EntityManager entities,
             KeptTypes types,
             Keeper keeper,
             UnitService units,
             CurrentMember member,
+            EntityManager entities,
             Clock clock) {
         this.entities = entities;
         this.types = types;
@@ -82,6 +85,32 @@ public class KeptService {
             keeper.keep(thing, keeper.entry(thing, step.verb()));
         }
         return thing.keptState(today);
+    }
+
+    /** What there is of a kind, removed or not, by the last part of its address. */
+    public Map<String, UUID> addresses(KeptKind kind) {
+        if (!types.kinds().contains(kind)) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select t.slug, t.id from %s t".formatted(types.of(kind).getSimpleName()), Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toMap(it -> it.get(0, String.class), it -> it.get(1, UUID.class)));
+    }
+
+    /**
+     * Has what a content file has just made stand as the file says.
+     *
+     * @param checkedOn the day it was found to be right; null where nobody has confirmed it
+     */
+    @Transactional
+    public void settle(KeptKind kind, UUID id, @Nullable LocalDate checkedOn) {
+        var thing = keeper.find(types.of(kind), id);
+        if (checkedOn != null) {
+            thing.take(KeptStep.CONFIRM, checkedOn);
+        }
+        thing.take(KeptStep.PUBLISH, LocalDate.now(clock));
+        keeper.keep(thing, keeper.entry(thing, KeptStep.PUBLISH.verb()));
     }
 
     /** Editors do all of it; who leads a unit confirms what it and those below it own. Nobody being signed in is the operator, and may. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.parorendeportalen.access.PublicPaths;
 import no.parorendeportalen.strategy.DroppedMeasure;
+import no.parorendeportalen.strategy.MeasureSection;
 import no.parorendeportalen.strategy.StrategyNotice;
 import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.strategy.StrategySummary;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The strategy to read: its front, chapters, areas, references, the whole of it, each revision, and each measure at its
+ * The strategy to read: its chapters, areas, references, the whole of it, each revision, and each measure at its
  * address for ever.
  */
 @Controller
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StrategyPages {
 
     private final StrategyService strategy;
+    private final List<MeasureSection> sections;
     private final Trail trail;
     private final Clock clock;
 
-    StrategyPages(StrategyService strategy, Trail trail, Clock clock) {
+    StrategyPages(StrategyService strategy, List<MeasureSection> sections, Trail trail, Clock clock) {
         this.strategy = strategy;
+        this.sections = sections;
         this.trail = trail;
         this.clock = clock;
     }
@@ -38,24 +41,7 @@ class StrategyPages {
     @Bean
     static PublicPaths strategyPaths() {
         return PublicPaths.of(
-                "/{municipality}",
-                "/{municipality}/strategi/**",
-                "/{municipality}/tiltak/**",
-                "/{municipality}/versjoner/**");
-    }
-
-    /** The municipality's front page. It has something to say before there is a strategy. */
-    @GetMapping
-    String front(Model model) {
-        model.addAttribute("section", "front");
-        strategy.find()
-                .ifPresentOrElse(
-                        found -> {
-                            frame(model, found.strategy());
-                            model.addAttribute("contents", found);
-                        },
-                        () -> model.addAttribute("underWay", strategy.isUnderWay()));
-        return "strategy/front";
+                "/{municipality}/strategi/**", "/{municipality}/tiltak/**", "/{municipality}/versjoner/**");
     }
 
     @GetMapping("/strategi")
@@ -107,6 +93,12 @@ class StrategyPages {
         frame(model, page.strategy());
         model.addAttribute("section", "plan");
         model.addAttribute("page", page);
+        model.addAttribute(
+                "led",
+                sections.stream()
+                        .map(it -> new MeasureSection.Shown(it.headingKey(), it.of(number)))
+                        .filter(it -> !it.things().isEmpty())
+                        .toList());
         crumbs(model, trail.home(), trail.up("plan.title", "/handlingsplan"), trail.here("measure.numbered", number));
         return "strategy/measure";
     }

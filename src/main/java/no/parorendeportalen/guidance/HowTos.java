@@ -1,0 +1,21 @@
+package no.parorendeportalen.guidance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface HowTos extends Repository<HowTo, UUID> {
+
+    @Query("select h from HowTo h where h.published and not h.removed order by h.title")
+    List<HowTo> published();
+
+    @Query("select h from HowTo h where h.published and not h.removed and :right member of h.rights order by h.title")
+    List<HowTo> publishedOn(UUID right);
+
+    @Query("select h from HowTo h order by h.removed, h.title")
+    List<HowTo> all();
+
+    Optional<HowTo> findBySlug(String slug);
+}

@@ -1,0 +1,24 @@
+package no.parorendeportalen.offer;
+
+import java.util.List;
+import java.util.UUID;
+import no.parorendeportalen.rights.RightUse;
+import org.springframework.stereotype.Component;
+
+/** Tells a right's page which offers follow from it. */
+@Component
+class OfferRights implements RightUse {
+
+    private final OfferService offers;
+
+    OfferRights(OfferService offers) {
+        this.offers = offers;
+    }
+
+    @Override
+    public List<Use> of(UUID right) {
+        return offers.usingRight(right).stream()
+                .map(it -> new Use(it.title(), it.path()))
+                .toList();
+    }
+}

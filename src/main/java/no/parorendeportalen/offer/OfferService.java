@@ -1,0 +1,126 @@
+package no.parorendeportalen.offer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.parorendeportalen.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The offers as the public sees them. What is ended or long unchecked is in no list, but its page stays. */
+@Service
+@Transactional(readOnly = true)
+public class OfferService {
+
+    private final OfferCards cards;
+    private final Offers offers;
+    private final Providers providers;
+    private final PlaceRegister places;
+    private final Clock clock;
+
+    OfferService(OfferCards cards, Offers offers, Providers providers, PlaceRegister places, Clock clock) {
+        this.cards = cards;
+        this.offers = offers;
+        this.providers = providers;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** All of them, by title; what should have been checked comes last. */
+    public List<OfferCard> listed() {
+        return cards.listed("true", Map.of());
+    }
+
+    /** Those of a situation before those that fit all situations. */
+    public List<OfferCard> forSituation(UUID situation) {
+        return listed().stream()
+                .filter(it -> it.fits(situation))
+                .sorted(Comparator.comparing((OfferCard it) -> it.situations().isEmpty()))
+                .toList();
+    }
+
+    /** The most used, for the front page, in their order. */
+    public List<OfferCard> front() {
+        return cards.listed("o.front_place is not null", Map.of()).stream()
+                .sorted(Comparator.comparing(OfferCard::front, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** Those by the last part of their address, also what lists do not show; in the order that was asked for. */
+    public List<OfferCard> bySlugs(List<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : cards.all("o.slug in (:slugs)", Map.of("slugs", slugs)).stream()
+                        .sorted(Comparator.comparing(it -> slugs.indexOf(it.slug())))
+                        .toList();
+    }
+
+    /** Those that lists show of these, by title. */
+    public List<OfferCard> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : cards.listed("o.id in (:ids)", Map.of("ids", ids));
+    }
+
+    /** Those that follow from a right. */
+    public List<OfferCard> usingRight(UUID right) {
+        return cards.listed(
+                "exists (select from offer_right r where r.offer_id = o.id and r.right_id = :right)",
+                Map.of("right", right));
+    }
+
+    /** Those that one gets at a contact point. */
+    public List<OfferCard> atContact(UUID contact) {
+        return cards.listed(
+                "exists (select from offer_contact c where c.offer_id = o.id and c.contact_id = :contact)",
+                Map.of("contact", contact));
+    }
+
+    /** Those that fulfil a measure, by its public number. */
+    public List<OfferCard> fulfilling(int measure) {
+        return cards.listed(
+                "exists (select from offer_measure m where m.offer_id = o.id and m.measure_number = :measure)",
+                Map.of("measure", measure));
+    }
+
+    /** @throws NotFound if the public sees no such offer */
+    public OfferPage at(String slug) {
+        var offer = offers.findBySlug(slug).filter(Offer::isPublic).orElseThrow(() -> new NotFound("offer"));
+        var today = LocalDate.now(clock);
+        var written = offer.written(today);
+        return new OfferPage(
+                written.withoutStaffText(),
+                providers.among(written.links().providers()).stream()
+                        .map(Provider::line)
+                        .toList(),
+                places.among(written.links().places()).stream().map(Place::line).toList(),
+                written.isListed(today));
+    }
+
+    /** What is for staff: when to offer it and how to refer, in Markdown; of an offer that the public sees. */
+    public String staffText(String slug) {
+        return offers.findBySlug(slug)
+                .filter(Offer::isPublic)
+                .map(it -> it.texts().staff())
+                .orElseThrow(() -> new NotFound("offer"));
+    }
+
+    /** Some that are alike, to go on to: the same situations first, then the same kind. */
+    public List<OfferCard> related(OfferWritten offer, int limit) {
+        return listed().stream()
+                .filter(it -> !it.id().equals(offer.id()))
+                .filter(it -> likeness(it, offer) > 0)
+                .sorted(Comparator.comparingInt((OfferCard it) -> -likeness(it, offer)))
+                .limit(limit)
+                .toList();
+    }
+
+    private static int likeness(OfferCard other, OfferWritten offer) {
+        var sameSituation = other.situations().stream().anyMatch(offer.links().situations()::contains);
+        var sameReader = other.audience().stream().anyMatch(offer.facets().audience()::contains);
+        var sameKind = other.kind() == offer.facets().kind();
+        return (sameSituation ? 4 : 0) + (sameKind ? 2 : 0) + (sameReader && (sameKind || sameSituation) ? 1 : 0);
+    }
+}

@@ -1,0 +1,6 @@
+package no.parorendeportalen.offer;
+
+import no.parorendeportalen.upkeep.KeptState;
+
+/** A provider as its form shows it. */
+public record ProviderDetails(ProviderLine line, KeptState kept) {}

@@ -1,0 +1,33 @@
+package no.parorendeportalen.search;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something that the public can find.
+ *
+ * @param subject what it is, for life: one entry for each kind and subject
+ * @param path where it is shown, below the municipality: {@code /tilbud/omsorgsstonad}
+ * @param otherNames what it is or was called too; they find it as its title does
+ * @param summary what a reader sees of it in a list, a sentence or two; empty where there is none
+ * @param body everything else it says, as Markdown or as text alone
+ * @param words what people call it who do not know its name
+ */
+public record SearchEntry(
+        SearchKind kind,
+        UUID subject,
+        String path,
+        String title,
+        List<String> otherNames,
+        String summary,
+        String body,
+        List<String> words) {
+
+    public SearchEntry {
+        if (!path.startsWith("/") || title.isBlank()) {
+            throw new IllegalArgumentException("An entry needs a path and a title");
+        }
+        otherNames = List.copyOf(otherNames);
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.search.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+/** Content files: the starter set that a new municipality begins with, and what the demonstration shows. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "municipality",
+            "access",
+            "web",
+            "upkeep",
+            "search",
+            "situation",
+            "contact",
+            "rights",
+            "offer",
+            "strategy",
+            "calendar",
+            "guidance"
+        })
+package no.parorendeportalen.starter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package no.parorendeportalen.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Until when the page that is being made is right. Who shows something that follows the clock says it here, from wherever the page is made;
+ * the {@link PageCache} makes it anew from then on. Outside a request nothing happens.
+ *
+ * <p>While the database is away a page cannot be made anew, and an older copy is all there is. Past its moment it must not say what is no longer so, but
+ * its telephone numbers still are right, and needed. So:
+ *
+ * <ul>
+ *   <li>What a template puts between {@code <!--now-->} and {@code <!--/now-->} is cut out of such a copy; its moment is said by
+ *       {@link #untilMarked}. Everything else on the page must be true without it.
+ *   <li>A page that cannot be mended so says {@link #until}: past that moment the copy is not shown at all.
+ * </ul>
+ */
+public final class PageTime {
+
+    private static final String WHOLE = PageTime.class.getName() + ".whole";
+    private static final String MARKED = PageTime.class.getName() + ".marked";
+
+    private PageTime() {}
+
+    /** The page is not right any longer from this moment on. */
+    public static void until(Instant moment) {
+        note(WHOLE, moment);
+    }
+
+    /** What is marked as following the clock is not right any longer from this moment on. */
+    public static void untilMarked(Instant moment) {
+        note(MARKED, moment);
+    }
+
+    /** The earliest that was said of the whole page. */
+    static @Nullable Instant whole() {
+        return earliest(WHOLE);
+    }
+
+    /** The earliest that was said of what is marked. */
+    static @Nullable Instant marked() {
+        return earliest(MARKED);
+    }
+
+    private static void note(String name, Instant moment) {
+        var request = RequestContextHolder.getRequestAttributes();
+        var before = earliest(name);
+        if (request != null && (before == null || moment.isBefore(before))) {
+            request.setAttribute(name, moment, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    private static @Nullable Instant earliest(String name) {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request == null ? null : (Instant) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+    }
+}
