@@ -72,12 +72,12 @@ public final class Town {
 
     private void fill() {
         load();
-        start();
-        take(Step.WITHDRAW, canary);
-        start();
         shelf = here(() -> new Shelf(context, canary).one());
         report = here(() -> context.getBean(ReportService.class)
                 .receive(KeptKind.SITUATION, shelf.situation(), canary + " er feil"));
+        start();
+        take(Step.WITHDRAW, canary);
+        start();
         addPeople();
     }
 

@@ -40,6 +40,7 @@ final class WorkTown {
         var states = new WorkStates();
         plan(states.as(writing.email(Role.ADMINISTRATOR)), "/" + writing.address() + "/admin/plan");
         office(states, "/" + writing.address() + "/admin");
+        upkeep(states, "/" + writing.address());
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -103,6 +104,18 @@ final class WorkTown {
                 .page(admin + "/enheter/" + writing.unit() + "/flytt")
                 .page(admin + "/enheter/" + writing.unit() + "/avslutt")
                 .page(admin + "/innstillinger", EMPTIED, STALE);
+    }
+
+    private void upkeep(WorkStates states, String home) {
+        var admin = home + "/admin";
+        states.page(admin + "/innhold")
+                .page(admin + "/innhold/situasjon/" + writing.shelf().situation() + "/fjern")
+                .page(admin + "/vedlikehold")
+                .page(admin + "/vedlikehold?venter=forfalt")
+                .page(admin + "/meldinger")
+                .page(admin + "/meldinger?status=lukket")
+                .page(admin + "/meldinger/" + writing.report(), EMPTIED)
+                .page(home + "/ansatt/vedlikehold");
     }
 
     private void frozen(WorkStates states, String plan) {
