@@ -15,7 +15,6 @@ import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.search.SearchTown;
-import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -43,7 +42,6 @@ public final class Town {
     private UUID unit;
     private UUID synonym;
     private Shelf.One shelf;
-    private UUID situation;
     private UUID report;
 
     private Town(ApplicationContext context) {
@@ -76,20 +74,14 @@ public final class Town {
 
     private void fill() {
         load();
+        shelf = here(() -> new Shelf(context, canary).one());
+        report = here(() -> context.getBean(ReportService.class)
+                .receive(KeptKind.SITUATION, shelf.situation(), canary + " er feil"));
         start();
         take(Step.WITHDRAW, canary);
         start();
-        shelf = here(() -> new Shelf(context, canary).one());
         addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
-        tell();
-    }
-
-    /** What carers are told, and what one of them says is wrong with it. */
-    private void tell() {
-        situation = here(() -> TestSituations.publish(context, canary + " situasjon", unit));
-        report = here(
-                () -> context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, canary + " er feil"));
     }
 
     private void start() {
@@ -124,12 +116,7 @@ public final class Town {
         return unit;
     }
 
-    /** One that is published. */
-    public UUID situation() {
-        return situation;
-    }
-
-    /** One that waits. */
+    /** What a reader says is wrong with the situation on the shelf. */
     public UUID report() {
         return report;
     }
@@ -197,8 +184,8 @@ public final class Town {
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
                 .replace("{synonym}", String.valueOf(synonym))
-                .replace("{kind}/{thing}", "situasjon/" + situation)
-                .replace("{report}", String.valueOf(report))
+                .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
+                .replace("{report}", report.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")

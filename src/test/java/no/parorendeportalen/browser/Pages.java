@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import no.parorendeportalen.municipality.MunicipalityAddress;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.Palette;
+import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftMeasureService;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
@@ -196,6 +198,8 @@ final class Pages {
                 "/tomvik/strategi",
                 "/tomvik/handlingsplan",
                 "/tomvik/handlingsplan/om-dataene"));
+        ok.add("/nyvik/meld-feil?om=situasjon:" + tell(portal, RENEWED));
+        ok.add("/nyvik/meld-feil/takk");
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }
@@ -217,6 +221,13 @@ final class Pages {
         return Stream.of(ok.stream().map(it -> new State(it, 200)), refused.stream(), failing)
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    /** Something that readers can say is wrong. */
+    private static UUID tell(ApplicationContext portal, String municipality) {
+        var details = portal.getBean(MunicipalityService.class).at(municipality).orElseThrow();
+        return portal.getBean(CurrentMunicipality.class)
+                .during(details, () -> TestSituations.publish(portal, "Savn", null));
     }
 
     private interface Reading {

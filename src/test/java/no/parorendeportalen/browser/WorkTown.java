@@ -42,6 +42,7 @@ final class WorkTown {
         office(states, "/" + writing.address() + "/admin");
         contacts(states, "/" + writing.address() + "/admin/kontakter");
         told(states, "/" + writing.address() + "/admin");
+        upkeep(states, "/" + writing.address());
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -129,6 +130,18 @@ final class WorkTown {
                 .page(contacts + "?q=finnes-ikke")
                 .page(contacts + "/ny", EMPTIED)
                 .page(writing.paths(contacts + "/{contact}").get(0), EMPTIED, STALE);
+    }
+
+    private void upkeep(WorkStates states, String home) {
+        var admin = home + "/admin";
+        states.page(admin + "/innhold")
+                .page(admin + "/innhold/situasjon/" + writing.shelf().situation() + "/fjern")
+                .page(admin + "/vedlikehold")
+                .page(admin + "/vedlikehold?venter=forfalt")
+                .page(admin + "/meldinger")
+                .page(admin + "/meldinger?status=lukket")
+                .page(admin + "/meldinger/" + writing.report(), EMPTIED)
+                .page(home + "/ansatt/vedlikehold");
     }
 
     private void frozen(WorkStates states, String plan) {
