@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.parorendeportalen.access.PublicPaths;
+import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.guidance.Meeting;
 import no.parorendeportalen.guidance.Need;
 import no.parorendeportalen.guidance.Wayfinder;
@@ -43,12 +44,19 @@ class WayfinderPages {
 
     private final SituationService situations;
     private final OfferService offers;
+    private final ContactService contacts;
     private final Trail trail;
     private final MessageSource messages;
 
-    WayfinderPages(SituationService situations, OfferService offers, Trail trail, MessageSource messages) {
+    WayfinderPages(
+            SituationService situations,
+            OfferService offers,
+            ContactService contacts,
+            Trail trail,
+            MessageSource messages) {
         this.situations = situations;
         this.offers = offers;
+        this.contacts = contacts;
         this.trail = trail;
         this.messages = messages;
     }
@@ -100,7 +108,6 @@ class WayfinderPages {
         var suggestions = Wayfinder.lead(form.wishes(), offers.listed());
         var asked = WayfinderQuestion.asked(!choices.isEmpty());
         frame(form, model);
-        model.addAttribute("suggestions", suggestions);
         model.addAttribute(
                 "fitting", suggestions.stream().filter(it -> it.but().isEmpty()).toList());
         model.addAttribute(
@@ -108,6 +115,7 @@ class WayfinderPages {
                 suggestions.stream().filter(it -> !it.but().isEmpty()).toList());
         model.addAttribute(
                 "slugs", suggestions.stream().map(it -> it.offer().slug()).toList());
+        model.addAttribute("contacts", contacts.front().stream().limit(1).toList());
         model.addAttribute("situation", form.situation());
         model.addAttribute("kept", form.besides(null));
         model.addAttribute(
