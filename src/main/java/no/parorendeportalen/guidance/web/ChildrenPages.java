@@ -122,6 +122,7 @@ class ChildrenPages {
     String forAdults(Model model) {
         model.addAttribute("crumbs", crumbs(trail.here("children.adults.crumb")));
         model.addAttribute("articles", articles.published(Reader.PARENT));
+        showLines(ChildAge.ANY, model);
         model.addAttribute("contacts", contacts.front().stream().limit(1).toList());
         return "guidance/children-adults";
     }
