@@ -19,10 +19,14 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.shared.Markdown;
+import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFile;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.ReportService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No municipality sees or touches another's: not by SQL as the application's role, not by entities, not by any page. */
@@ -42,6 +47,9 @@ class TenantIsolationTests {
     /** People have one account, whatever municipalities they work for; a session says only who. */
     private static final List<String> GLOBAL =
             List.of("account", "password_link", "spring_session", "spring_session_attributes");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     MunicipalityService municipalities;
@@ -86,6 +94,12 @@ class TenantIsolationTests {
         run(superuser, "update revision set state = 'DRAFT' where municipality_id = '" + municipality.id() + "'");
         var member = new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, null);
         current.during(municipality, () -> accounts.add(member));
+        current.during(municipality, () -> SearchTown.fill(context));
+        current.during(municipality, () -> {
+            new Shelf(context, "Prøve").one();
+            var situation = TestSituations.publish(context, "Prøve", null);
+            context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, "Det er feil");
+        });
         run(superuser, """
                 insert into revision_step (municipality_id, id, version, revision_id, number, step, state, taken_at)
                 select municipality_id, gen_random_uuid(), 0, id, 1, 'START', state, now() from revision where municipality_id = '%s'

@@ -14,6 +14,8 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.search.SearchTown;
+import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -23,6 +25,8 @@ import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.TakeStep;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.ReportService;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with something behind every address, all of it under a name that no other municipality has, and people of each role. */
@@ -37,6 +41,10 @@ public final class Town {
     private final Map<Role, SignIn> people = new EnumMap<>(Role.class);
     private UUID account;
     private UUID unit;
+    private UUID synonym;
+    private Shelf.One shelf;
+    private UUID situation;
+    private UUID report;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -71,7 +79,17 @@ public final class Town {
         start();
         take(Step.WITHDRAW, canary);
         start();
+        shelf = here(() -> new Shelf(context, canary).one());
         addPeople();
+        synonym = here(() -> SearchTown.synonym(context, canary));
+        tell();
+    }
+
+    /** What carers are told, and what one of them says is wrong with it. */
+    private void tell() {
+        situation = here(() -> TestSituations.publish(context, canary + " situasjon", unit));
+        report = here(
+                () -> context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, canary + " er feil"));
     }
 
     private void start() {
@@ -104,6 +122,16 @@ public final class Town {
 
     public UUID unit() {
         return unit;
+    }
+
+    /** One that is published. */
+    public UUID situation() {
+        return situation;
+    }
+
+    /** One that waits. */
+    public UUID report() {
+        return report;
     }
 
     /** Takes a step with the draft. */
@@ -153,6 +181,11 @@ public final class Town {
         return canary;
     }
 
+    /** What carers read here. */
+    public Shelf.One shelf() {
+        return shelf;
+    }
+
     /** Signed in once. */
     public SignIn as(Role role, int port) {
         return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
@@ -163,9 +196,20 @@ public final class Town {
         var path = pattern.replace("{municipality}", address())
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
+                .replace("{synonym}", String.valueOf(synonym))
+                .replace("{kind}/{thing}", "situasjon/" + situation)
+                .replace("{report}", String.valueOf(report))
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
+                .replace("{situation}", shelf.situation().toString())
+                .replace("{right}", shelf.right().toString())
+                .replace("{article}", shelf.article().toString())
+                .replace("{howto}", shelf.howto().toString())
+                .replace("/situasjon/{slug}", "/situasjon/demens")
+                .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
+                .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")
+                .replace("/slik-soker-du/{slug}", "/slik-soker-du/avlastning")
                 .replace("/tidligere/{number}", "/tidligere/2")
                 .replace("{number}", "1");
         if (!path.contains("{")) {

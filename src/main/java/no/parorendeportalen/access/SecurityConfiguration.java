@@ -110,6 +110,27 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Forms that everybody may send: nothing tells who, so the browser must show that it comes from a page of the portal's own. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain publicFormChain(HttpSecurity http, PublicPages publicPages, SameOrigin sameOrigin)
+            throws Exception {
+        return plain(http)
+                .securityMatcher(request -> "POST".equals(request.getMethod()) && publicPages.take(request))
+                .securityContext(it -> it.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(sameOrigin::isShownBy)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint((request, response, denied) -> response.sendError(403)))
+                .build();
+    }
+
     /** A token that no longer holds, from a page of our own, is a form that lay open for long: what was typed is not lost. */
     private static AccessDeniedHandler refusing(SameOrigin sameOrigin) {
         return (request, response, denied) -> {

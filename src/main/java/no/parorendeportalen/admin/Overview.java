@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param due what is due of the adopted strategy; null where nothing has been adopted
  * @param revisedEvery years between revisions, where the strategy does not say
  * @param latest what was last changed
+ * @param unconfirmed how many things that the public sees wait to be looked at
+ * @param reports how many of readers' reports wait
  */
 public record Overview(
         @Nullable DraftSummary draft,
@@ -22,4 +24,6 @@ public record Overview(
         int revisedEvery,
         List<MemberDetails> members,
         UnitTree units,
-        List<TrailLine> latest) {}
+        List<TrailLine> latest,
+        int unconfirmed,
+        int reports) {}

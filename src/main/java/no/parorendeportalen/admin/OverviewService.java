@@ -6,6 +6,8 @@ import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.StrategyService;
+import no.parorendeportalen.upkeep.DueService;
+import no.parorendeportalen.upkeep.ReportService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,8 @@ public class OverviewService {
     private final TrailService changes;
     private final StrategyService strategy;
     private final MunicipalityService municipalities;
+    private final DueService kept;
+    private final ReportService reports;
 
     OverviewService(
             DraftService drafts,
@@ -29,13 +33,17 @@ public class OverviewService {
             UnitService units,
             TrailService changes,
             StrategyService strategy,
-            MunicipalityService municipalities) {
+            MunicipalityService municipalities,
+            DueService kept,
+            ReportService reports) {
         this.drafts = drafts;
         this.accounts = accounts;
         this.units = units;
         this.changes = changes;
         this.strategy = strategy;
         this.municipalities = municipalities;
+        this.kept = kept;
+        this.reports = reports;
     }
 
     public Overview read() {
@@ -45,6 +53,8 @@ public class OverviewService {
                 municipalities.settings().revisedEvery(),
                 accounts.members(),
                 units.units(),
-                changes.latest(LATEST));
+                changes.latest(LATEST),
+                kept.waiting(),
+                reports.open());
     }
 }

@@ -10,8 +10,11 @@ import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.parorendeportalen.search.SearchEntry;
+import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptThing;
@@ -47,6 +50,11 @@ class Article extends KeptThing {
     private Set<UUID> situations = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "article_offer", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "offer_id")
+    private Set<UUID> offers = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "article_right", joinColumns = @JoinColumn(name = "article_id"))
     @Column(name = "right_id")
     private Set<UUID> rights = new HashSet<>();
@@ -77,6 +85,7 @@ class Article extends KeptThing {
         this.ageTo = to;
         this.words = Lines.join(command.words());
         replace(situations, command.situations());
+        replace(offers, command.offers());
         replace(rights, command.rights());
         keptAs(command.upkeep());
     }
@@ -92,7 +101,25 @@ class Article extends KeptThing {
 
     ArticleDetails details(LocalDate today) {
         return new ArticleDetails(
-                line(today), body, Set.copyOf(situations), Set.copyOf(rights), Lines.of(words), keptState(today));
+                line(today),
+                body,
+                Set.copyOf(situations),
+                Set.copyOf(offers),
+                Set.copyOf(rights),
+                Lines.of(words),
+                keptState(today));
+    }
+
+    SearchEntry finding() {
+        return new SearchEntry(
+                SearchKind.ARTICLE,
+                id(),
+                ArticleLine.path(reader, slug),
+                title,
+                List.of(),
+                lead,
+                body,
+                Lines.of(words));
     }
 
     @Override
@@ -106,7 +133,7 @@ class Article extends KeptThing {
     }
 
     @Override
-    public @Nullable String publicPath() {
+    public String publicPath() {
         return ArticleLine.path(reader, slug);
     }
 }

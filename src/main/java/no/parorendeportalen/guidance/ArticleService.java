@@ -3,6 +3,7 @@ package no.parorendeportalen.guidance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.TrailEntry;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArticleService {
 
     private final Articles articles;
+    private final Ties ties;
     private final Keeper keeper;
     private final Clock clock;
 
-    ArticleService(Articles articles, Keeper keeper, Clock clock) {
+    ArticleService(Articles articles, Ties ties, Keeper keeper, Clock clock) {
         this.articles = articles;
+        this.ties = ties;
         this.keeper = keeper;
         this.clock = clock;
     }
@@ -34,7 +37,19 @@ public class ArticleService {
 
     /** Of those, the ones about a situation. */
     public List<ArticleLine> forSituation(UUID situation, Reader reader) {
-        return listed(articles.publishedFor(situation, reader));
+        return forSituation(situation).stream()
+                .filter(it -> it.reader() == reader)
+                .toList();
+    }
+
+    /** What all sorts of readers find about a situation. */
+    public List<ArticleLine> forSituation(UUID situation) {
+        return listed(articles.publishedFor(situation));
+    }
+
+    /** The rights that the articles about a situation are tied to. */
+    public Set<UUID> rightsFor(UUID situation) {
+        return articles.rightsFor(situation);
     }
 
     /** @throws NotFound if the public sees no such article */
@@ -73,25 +88,27 @@ public class ArticleService {
         return article.id();
     }
 
-    private static TrailEntry changes(TrailEntry entry, ArticleDetails before, ArticleDetails after) {
+    private TrailEntry changes(TrailEntry entry, ArticleDetails before, ArticleDetails after) {
         var was = before.line();
         var is = after.line();
-        return Kept.changes(
-                entry.changing("title", was.title(), is.title())
-                        .changing("lead", was.lead(), is.lead())
-                        .changing("text", before.text(), after.text())
-                        .changing("reader", was.reader(), is.reader())
-                        .changing("ageFrom", was.ageFrom(), is.ageFrom())
-                        .changing("ageTo", was.ageTo(), is.ageTo())
-                        .changing("searchWords", Lines.join(before.words()), Lines.join(after.words()))
-                        .changing(
-                                "situations",
-                                before.situations().size(),
-                                after.situations().size())
-                        .changing(
-                                "rights", before.rights().size(), after.rights().size()),
-                before.kept(),
-                after.kept());
+        var told = entry.changing("title", was.title(), is.title())
+                .changing("lead", was.lead(), is.lead())
+                .changing("text", before.text(), after.text())
+                .changing("reader", was.reader(), is.reader())
+                .changing("ageFrom", was.ageFrom(), is.ageFrom())
+                .changing("ageTo", was.ageTo(), is.ageTo())
+                .changing("searchWords", Lines.join(before.words()), Lines.join(after.words()));
+        if (!before.situations().equals(after.situations())) {
+            told = told.changing(
+                    "situations", ties.situations(before.situations()), ties.situations(after.situations()));
+        }
+        if (!before.offers().equals(after.offers())) {
+            told = told.changing("offers", ties.offers(before.offers()), ties.offers(after.offers()));
+        }
+        if (!before.rights().equals(after.rights())) {
+            told = told.changing("rights", ties.rights(before.rights()), ties.rights(after.rights()));
+        }
+        return keeper.changing(told, before.kept().upkeep(), after.kept().upkeep());
     }
 
     private List<ArticleLine> listed(List<Article> found) {

@@ -9,15 +9,18 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.parorendeportalen.search.SearchEntry;
+import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptThing;
 import no.parorendeportalen.upkeep.Lines;
-import org.jspecify.annotations.Nullable;
 
 /** How something is applied for, step by step. Its address is its for life. */
 @Entity
@@ -38,6 +41,11 @@ class HowTo extends KeptThing {
     @CollectionTable(name = "how_to_step", joinColumns = @JoinColumn(name = "how_to_id"))
     @OrderColumn(name = "position")
     private List<HowToStep> steps = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "how_to_offer", joinColumns = @JoinColumn(name = "how_to_id"))
+    @Column(name = "offer_id")
+    private Set<UUID> offers = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "how_to_right", joinColumns = @JoinColumn(name = "how_to_id"))
@@ -65,9 +73,14 @@ class HowTo extends KeptThing {
             steps.clear();
             steps.addAll(now);
         }
-        rights.retainAll(Set.copyOf(command.rights()));
-        rights.addAll(command.rights());
+        replace(offers, command.offers());
+        replace(rights, command.rights());
         keptAs(command.upkeep());
+    }
+
+    private static void replace(Set<UUID> held, Collection<UUID> by) {
+        held.retainAll(Set.copyOf(by));
+        held.addAll(by);
     }
 
     HowToLine line(LocalDate today) {
@@ -79,8 +92,24 @@ class HowTo extends KeptThing {
                 line(today),
                 Lines.of(needs),
                 steps.stream().map(HowToStep::told).toList(),
+                Set.copyOf(offers),
                 Set.copyOf(rights),
                 keptState(today));
+    }
+
+    SearchEntry finding() {
+        return new SearchEntry(
+                SearchKind.HOWTO,
+                id(),
+                "/slik-soker-du/" + slug,
+                title,
+                List.of(),
+                lead,
+                steps.stream()
+                        .map(HowToStep::told)
+                        .map(it -> it.title() + "\n\n" + it.text())
+                        .collect(Collectors.joining("\n\n")),
+                List.of());
     }
 
     @Override
@@ -94,7 +123,7 @@ class HowTo extends KeptThing {
     }
 
     @Override
-    public @Nullable String publicPath() {
+    public String publicPath() {
         return "/slik-soker-du/" + slug;
     }
 }

@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class HowToService {
 
     private final HowTos howTos;
+    private final Ties ties;
     private final Keeper keeper;
     private final Clock clock;
 
-    HowToService(HowTos howTos, Keeper keeper, Clock clock) {
+    HowToService(HowTos howTos, Ties ties, Keeper keeper, Clock clock) {
         this.howTos = howTos;
+        this.ties = ties;
         this.keeper = keeper;
         this.clock = clock;
     }
@@ -70,18 +72,20 @@ public class HowToService {
         return howTo.id();
     }
 
-    private static TrailEntry changes(TrailEntry entry, HowToDetails before, HowToDetails after) {
+    private TrailEntry changes(TrailEntry entry, HowToDetails before, HowToDetails after) {
         var was = before.line();
         var is = after.line();
-        return Kept.changes(
-                entry.changing("title", was.title(), is.title())
-                        .changing("lead", was.lead(), is.lead())
-                        .changing("needs", Lines.join(before.needs()), Lines.join(after.needs()))
-                        .changing("steps", inWords(before.steps()), inWords(after.steps()))
-                        .changing(
-                                "rights", before.rights().size(), after.rights().size()),
-                before.kept(),
-                after.kept());
+        var told = entry.changing("title", was.title(), is.title())
+                .changing("lead", was.lead(), is.lead())
+                .changing("needs", Lines.join(before.needs()), Lines.join(after.needs()))
+                .changing("steps", inWords(before.steps()), inWords(after.steps()));
+        if (!before.offers().equals(after.offers())) {
+            told = told.changing("offers", ties.offers(before.offers()), ties.offers(after.offers()));
+        }
+        if (!before.rights().equals(after.rights())) {
+            told = told.changing("rights", ties.rights(before.rights()), ties.rights(after.rights()));
+        }
+        return keeper.changing(told, before.kept().upkeep(), after.kept().upkeep());
     }
 
     private static String inWords(List<HowToDetails.Step> steps) {

@@ -31,6 +31,11 @@ public class OfferDesk {
         return offers.all().stream().map(it -> it.written(today)).toList();
     }
 
+    /** To choose in forms: all that are not removed, by title. */
+    public List<OfferChoice> choices() {
+        return offers.choices();
+    }
+
     public OfferWritten forEditing(UUID id) {
         return keeper.find(Offer.class, id).written(LocalDate.now(clock));
     }

@@ -3,6 +3,11 @@ package no.parorendeportalen.rights;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.parorendeportalen.search.SearchEntry;
+import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptThing;
@@ -68,6 +73,18 @@ class LegalRight extends KeptThing {
         return gives;
     }
 
+    SearchEntry finding() {
+        return new SearchEntry(
+                SearchKind.RIGHT,
+                id(),
+                "/rettigheter/" + slug,
+                title,
+                List.of(),
+                who,
+                gives,
+                Stream.of(law, section, deadline).filter(Objects::nonNull).toList());
+    }
+
     @Override
     public KeptKind kind() {
         return KeptKind.RIGHT;
@@ -79,7 +96,7 @@ class LegalRight extends KeptThing {
     }
 
     @Override
-    public @Nullable String publicPath() {
+    public String publicPath() {
         return "/rettigheter/" + slug;
     }
 }

@@ -29,7 +29,10 @@ public class RightService {
 
     /** Those that the public finds in lists, by law and section. */
     public List<RightLine> published() {
-        return lines(rights.published()).stream().filter(RightLine::isListed).toList();
+        return lines(rights.published()).stream()
+                .filter(RightLine::isListed)
+                .sorted(RightLine.IN_ORDER)
+                .toList();
     }
 
     /** Of some, those that the public sees, by law and section. What has long not been checked is shown too, and says so. */
@@ -78,21 +81,17 @@ public class RightService {
         return right.id();
     }
 
-    private static TrailEntry changes(TrailEntry entry, RightDetails before, RightDetails after) {
+    private TrailEntry changes(TrailEntry entry, RightDetails before, RightDetails after) {
         var was = before.line();
         var is = after.line();
-        var keptWas = before.kept().upkeep();
-        var keptIs = after.kept().upkeep();
-        return entry.changing("title", was.title(), is.title())
+        var told = entry.changing("title", was.title(), is.title())
                 .changing("law", was.law(), is.law())
                 .changing("section", was.section(), is.section())
                 .changing("lawUrl", was.lawUrl(), is.lawUrl())
                 .changing("gives", before.gives(), after.gives())
                 .changing("who", was.who(), is.who())
-                .changing("deadline", was.deadline(), is.deadline())
-                .changing("ownerUnit", keptWas.ownerUnit(), keptIs.ownerUnit())
-                .changing("checkEvery", keptWas.checkEvery(), keptIs.checkEvery())
-                .changing("source", keptWas.source(), keptIs.source());
+                .changing("deadline", was.deadline(), is.deadline());
+        return keeper.changing(told, before.kept().upkeep(), after.kept().upkeep());
     }
 
     private List<RightLine> lines(List<LegalRight> found) {

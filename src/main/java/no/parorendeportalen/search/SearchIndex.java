@@ -1,11 +1,11 @@
 package no.parorendeportalen.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.parorendeportalen.municipality.CurrentMunicipality;
-import no.parorendeportalen.shared.Folding;
 import no.parorendeportalen.shared.Markdown;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,9 +21,10 @@ public class SearchIndex {
 
     private final JdbcClient database;
     private final CurrentMunicipality current;
-    private final List<SearchSource> sources;
+    private final ObjectProvider<SearchSource> sources;
 
-    SearchIndex(JdbcClient database, CurrentMunicipality current, List<SearchSource> sources) {
+    /** @param sources asked for late, since most of them put things in here too */
+    SearchIndex(JdbcClient database, CurrentMunicipality current, ObjectProvider<SearchSource> sources) {
         this.database = database;
         this.current = current;
         this.sources = sources;
@@ -31,10 +32,55 @@ public class SearchIndex {
 
     /** Makes it findable as it now is. */
     public void put(SearchEntry entry) {
-        remove(entry.kind(), entry.subject());
-        var names = Stream.concat(Stream.of(entry.title()), entry.otherNames().stream())
-                .map(Folding::fold)
-                .toList();
+        var before = takeOut(entry.kind(), entry.subject());
+        var text = Markdown.plain(entry.body());
+        var indexed = IndexedText.of(entry, text);
+        write(entry, text, indexed);
+        before.removeAll(indexed.vocabulary().keySet());
+        forget(before);
+    }
+
+    /** Makes it no longer findable; nothing where it is not. */
+    public void remove(SearchKind kind, UUID subject) {
+        forget(takeOut(kind, subject));
+    }
+
+    /**
+     * Makes the index of the municipality at work anew, from what its features tell; what no feature tells of is read from the index itself.
+     * Needed after the rules of spelling have changed.
+     *
+     * @return how many entries there are now
+     */
+    public int rebuild() {
+        var entries = new ArrayList<SearchEntry>();
+        var told = new ArrayList<SearchKind>();
+        sources.forEach(it -> {
+            told.add(it.kind());
+            entries.addAll(it.all());
+        });
+        entries().stream().filter(it -> !told.contains(it.kind())).forEach(entries::add);
+        database.sql("delete from search_entry").update();
+        database.sql("delete from search_word").update();
+        entries.forEach(this::put);
+        return entries.size();
+    }
+
+    /** Makes the index of one kind anew, from what its feature tells. */
+    public void rebuild(SearchSource source) {
+        var before = database.sql("select distinct unnest(vocabulary) from search_entry where kind = ?")
+                .param(source.kind().name())
+                .query(String.class)
+                .list();
+        var entries = source.all();
+        database.sql("delete from search_entry where kind = ?")
+                .param(source.kind().name())
+                .update();
+        entries.forEach(this::put);
+        forget(before);
+    }
+
+    private void write(SearchEntry entry, String text, IndexedText indexed) {
+        var words = indexed.vocabulary();
         database.sql("""
                         insert into search_entry (municipality_id, subject_id, kind, path, title, other_names, summary, body, words,
                             names, vocabulary, terms)
@@ -50,31 +96,59 @@ public class SearchIndex {
                         entry.title(),
                         entry.otherNames().toArray(String[]::new),
                         entry.summary(),
-                        Markdown.plain(entry.body()),
+                        text,
                         entry.words().toArray(String[]::new),
-                        names.toArray(String[]::new),
-                        new String[0],
-                        String.join(" ", names),
-                        Folding.fold(String.join(" ", entry.words())),
-                        Folding.fold(entry.summary()),
-                        Folding.fold(Markdown.plain(entry.body())))
+                        indexed.names().toArray(String[]::new),
+                        words.keySet().toArray(String[]::new),
+                        indexed.heaviest(),
+                        indexed.heavy(),
+                        indexed.light(),
+                        indexed.lightest())
+                .update();
+        // In order, so that two who add the same words do not wait for each other.
+        database.sql("""
+                        insert into search_word (municipality_id, word, shown, stem)
+                        select ?, word, shown, search_stem(word) from unnest(?, ?) as words (word, shown) order by word
+                        on conflict do nothing
+                        """)
+                .params(
+                        current.get().id(),
+                        words.keySet().toArray(String[]::new),
+                        words.values().toArray(String[]::new))
                 .update();
     }
 
-    /** Makes it no longer findable; nothing where it is not. */
-    public void remove(SearchKind kind, UUID subject) {
-        database.sql("delete from search_entry where kind = ? and subject_id = ?")
+    /** Takes it out, and says which words it had. */
+    private List<String> takeOut(SearchKind kind, UUID subject) {
+        return database.sql("delete from search_entry where kind = ? and subject_id = ? returning vocabulary")
                 .params(kind.name(), subject)
-                .update();
+                .query((row, number) -> WordLookup.list(row.getArray(1)))
+                .optional()
+                .<List<String>>map(ArrayList::new)
+                .orElseGet(ArrayList::new);
     }
 
-    /** Makes the index of the municipality at work anew, from what its features have. */
-    public void rebuild() {
-        for (var source : sources) {
-            database.sql("delete from search_entry where kind = ?")
-                    .params(source.kind().name())
-                    .update();
-            source.all().forEach(this::put);
+    /** Those of the words that now stand nowhere. */
+    private void forget(List<String> words) {
+        if (!words.isEmpty()) {
+            database.sql("""
+                            delete from search_word w where word = any (?)
+                                and not exists (select from search_entry e where w.word = any (e.vocabulary))
+                            """).param(words.toArray(String[]::new)).update();
         }
+    }
+
+    private List<SearchEntry> entries() {
+        return database.sql("select kind, subject_id, path, title, other_names, summary, body, words from search_entry")
+                .query((row, number) -> new SearchEntry(
+                        SearchKind.valueOf(row.getString("kind")),
+                        row.getObject("subject_id", UUID.class),
+                        row.getString("path"),
+                        row.getString("title"),
+                        WordLookup.list(row.getArray("other_names")),
+                        row.getString("summary"),
+                        row.getString("body"),
+                        WordLookup.list(row.getArray("words"))))
+                .list();
     }
 }

@@ -1,24 +1,27 @@
 package no.parorendeportalen.search;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.parorendeportalen.shared.Folding;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what the public can read. What is searched for is neither stored nor logged. */
+/**
+ * Finds what the public can read, however it is spelled. Each search asks the database twice: what to make of the words, and what they find.
+ * What is searched for is neither stored nor logged.
+ */
 @Service
 @Transactional(readOnly = true)
 public class SearchService {
 
-    private final JdbcClient database;
+    private final WordLookup lookup;
+    private final HitSearch hits;
 
-    SearchService(JdbcClient database) {
-        this.database = database;
+    SearchService(WordLookup lookup, HitSearch hits) {
+        this.lookup = lookup;
+        this.hits = hits;
     }
 
     /**
@@ -28,39 +31,44 @@ public class SearchService {
      * @param kinds to choose among; empty for all
      */
     public SearchResult search(String query, Set<SearchKind> kinds, int limit) {
-        var hits = hits(query).stream()
-                .filter(it -> kinds.isEmpty() || kinds.contains(it.kind()))
-                .limit(limit)
-                .toList();
-        return new SearchResult(hits, Map.of(), Optional.empty());
+        var asked = understood(query);
+        if (asked.isEmpty()) {
+            return SearchResult.NOTHING;
+        }
+        var rows = hits.hits(asked.get(), kinds.isEmpty() ? Set.of(SearchKind.values()) : kinds, limit);
+        var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
+        rows.forEach(it -> counts.put(it.hit().kind(), it.ofKind()));
+        return new SearchResult(
+                rows.stream()
+                        .filter(HitSearch.Row::wanted)
+                        .map(HitSearch.Row::hit)
+                        .toList(),
+                counts,
+                rows.stream().findFirst().flatMap(it -> asked.get().suggestion(it.found())));
     }
 
     /** The subjects of a kind that fit, best first. */
     public List<UUID> ranked(String query, SearchKind kind) {
-        return hits(query).stream()
-                .filter(it -> it.kind() == kind)
-                .map(SearchHit::subject)
-                .toList();
+        return understood(query).map(it -> hits.subjects(it, kind)).orElse(List.of());
     }
 
-    /** What looks most like it, for where nothing fits. */
+    /** What is called something that looks like it, for where nothing fits; the one that looks most like it first. */
     public List<SearchHit> nearest(String query, SearchKind kind, int limit) {
-        return List.of();
+        return nearest(query, Set.of(kind), limit);
     }
 
-    private List<SearchHit> hits(String query) {
-        return database.sql("""
-                        select kind, subject_id, path, title, summary
-                        from search_entry, plainto_tsquery('norwegian', ?) asked
-                        where terms @@ asked order by ts_rank(terms, asked) desc, title
-                        """)
-                .param(Folding.fold(query).replace("\u0000", " "))
-                .query((row, number) -> new SearchHit(
-                        SearchKind.valueOf(row.getString("kind")),
-                        row.getObject("subject_id", UUID.class),
-                        row.getString("path"),
-                        row.getString("title"),
-                        row.getString("summary")))
-                .list();
+    /** As the other one, of several kinds. */
+    public List<SearchHit> nearest(String query, Set<SearchKind> kinds, int limit) {
+        var words = AskedWords.words(query);
+        return words.isEmpty() ? List.of() : hits.nearest(AskedWords.line(words), kinds, limit);
+    }
+
+    /** Nothing where it has no word that says what it is about. */
+    private Optional<AskedWords> understood(String query) {
+        var words = AskedWords.words(query);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AskedWords.of(
+                        words, lookup.lookUp(words.stream().map(Word::form).toList())));
     }
 }

@@ -145,6 +145,9 @@ public class Keeper {
         } catch (OptimisticLockException meanwhile) {
             throw new Stale(entry.label());
         } catch (ConstraintViolationException meanwhile) {
+            if (meanwhile.getKind() == ConstraintKind.FOREIGN_KEY) {
+                throw new NotFound("what it points to");
+            }
             if (meanwhile.getKind() != ConstraintKind.UNIQUE) {
                 throw meanwhile;
             }

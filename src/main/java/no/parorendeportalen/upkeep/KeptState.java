@@ -31,6 +31,11 @@ public record KeptState(
         return kind.editPath(id);
     }
 
+    /** Whether the public sees it. */
+    public boolean isPublic() {
+        return published && !removed;
+    }
+
     /** The day it was changed last. */
     public @Nullable LocalDate changedOn() {
         return changedAt == null ? null : LocalDate.ofInstant(changedAt, NORWAY);

@@ -30,8 +30,11 @@ class PageCacheFilter extends OncePerRequestFilter {
     static final int AFTER_SECURITY = 100;
 
     private static final int LONGEST_ADDRESS = 500;
-    private static final Set<MediaType> KEPT_TYPES =
-            Set.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, new MediaType("text", "csv"));
+    private static final Set<MediaType> KEPT_TYPES = Set.of(
+            MediaType.TEXT_HTML,
+            MediaType.APPLICATION_JSON,
+            new MediaType("text", "csv"),
+            new MediaType("text", "calendar"));
 
     private final PageCache cache;
     private final PublicPages publicPages;
@@ -68,7 +71,8 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (attempt.isDatabaseAway() && older.isPresent()) {
             send(request, response, older.get());
         } else if (attempt.getStatus() != HttpServletResponse.SC_OK
-                || !request.getMethod().equals("GET")) {
+                || !request.getMethod().equals("GET")
+                || isNobodysBusiness(attempt)) {
             attempt.copyBodyToResponse();
         } else {
             var page = new Page(
@@ -97,6 +101,11 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
         response.setContentLength(page.bytes().length);
         response.getOutputStream().write(page.bytes());
+    }
+
+    /** Whether the page itself says that nobody is to keep it. */
+    private static boolean isNobodysBusiness(Attempt attempt) {
+        return "no-store".equals(attempt.getHeader(HttpHeaders.CACHE_CONTROL));
     }
 
     private static boolean isKept(HttpServletRequest request, String address, Page page) {

@@ -32,6 +32,15 @@ public class Trail {
         return new Crumb(text(key), path(below));
     }
 
+    /**
+     * A page above this one that is called something of its own.
+     *
+     * @param below its path below the municipality's
+     */
+    public Crumb to(String label, String below) {
+        return new Crumb(label, path(below));
+    }
+
     /** This page. */
     public Crumb here(String key, Object... arguments) {
         return Crumb.here(text(key, arguments));

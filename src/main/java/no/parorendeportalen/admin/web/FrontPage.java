@@ -51,8 +51,12 @@ class FrontPage {
         model.addAttribute("draft", now.draft());
         var due = now.due();
         model.addAttribute("due", due == null ? List.of() : due(due, now));
+        var todos = new ArrayList<Todo>();
+        add(todos, "kept", now.unconfirmed(), "/vedlikehold");
+        add(todos, "reports", now.reports(), "/meldinger");
+        model.addAttribute("todos", todos);
         if (member.get().role() == Role.ADMINISTRATOR) {
-            model.addAttribute("todos", todos(now));
+            addDecisions(todos, now);
             model.addAttribute("latest", now.latest());
         }
         return "admin/front";
@@ -98,8 +102,8 @@ class FrontPage {
         return due;
     }
 
-    private List<Todo> todos(Overview now) {
-        var todos = new ArrayList<Todo>();
+    /** What only administrators can do. */
+    private void addDecisions(List<Todo> todos, Overview now) {
         var members = now.members();
         var staffed = members.stream()
                 .map(MemberDetails::unit)
@@ -123,7 +127,6 @@ class FrontPage {
         add(todos, "contact", here.contact().isReachable() ? 0 : 1, "/innstillinger#contactName");
         add(todos, "privacy", here.statements().privacy() == null ? 1 : 0, "/innstillinger#privacy");
         add(todos, "accessibility", here.statements().accessibility() == null ? 1 : 0, "/innstillinger#accessibility");
-        return todos;
     }
 
     private void add(List<Todo> todos, String what, int count, String below) {

@@ -11,6 +11,7 @@ import no.parorendeportalen.municipality.UnitRefused.Reason;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.UnitMeasures;
+import no.parorendeportalen.upkeep.KeptService;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,13 +33,21 @@ class UnitEndPage {
     private final UnitService units;
     private final AccountService accounts;
     private final UnitMeasures measures;
+    private final KeptService kept;
     private final UnitDesk desk;
     private final Clock clock;
 
-    UnitEndPage(UnitService units, AccountService accounts, UnitMeasures measures, UnitDesk desk, Clock clock) {
+    UnitEndPage(
+            UnitService units,
+            AccountService accounts,
+            UnitMeasures measures,
+            KeptService kept,
+            UnitDesk desk,
+            Clock clock) {
         this.units = units;
         this.accounts = accounts;
         this.measures = measures;
+        this.kept = kept;
         this.desk = desk;
         this.clock = clock;
     }
@@ -119,7 +128,8 @@ class UnitEndPage {
         if (on != null && on.isAfter(LocalDate.now(clock))) {
             UnitProblems.tell(new UnitRefused(Reason.DAY_TO_COME), errors);
         }
-        if (form.getSuccessor() == null && (below(unit) > 0 || people(unit) > 0 || measures.any(unit.id()))) {
+        if (form.getSuccessor() == null
+                && (below(unit) > 0 || people(unit) > 0 || measures.any(unit.id()) || kept.ownedBy(unit.id()) > 0)) {
             UnitProblems.tell(new UnitRefused(Reason.SUCCESSOR_NEEDED), errors);
         }
     }
@@ -149,6 +159,7 @@ class UnitEndPage {
         model.addAttribute("below", below(unit));
         model.addAttribute("people", people(unit));
         model.addAttribute("measures", measures.inDraft(unit.id()));
+        model.addAttribute("kept", kept.ownedBy(unit.id()));
         return "admin/unit-end-confirm";
     }
 }

@@ -1,0 +1,35 @@
+package no.parorendeportalen.guidance;
+
+import jakarta.persistence.EntityManager;
+import no.parorendeportalen.search.SearchIndex;
+import no.parorendeportalen.search.SearchKind;
+import no.parorendeportalen.upkeep.KeptChanged;
+import no.parorendeportalen.upkeep.KeptKind;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Has what the public can find follow what it can read, in the transaction that changes it. */
+@Component
+class ArticleIndexing {
+
+    private final EntityManager entities;
+    private final SearchIndex index;
+
+    ArticleIndexing(EntityManager entities, SearchIndex index) {
+        this.entities = entities;
+        this.index = index;
+    }
+
+    @EventListener
+    void follow(KeptChanged changed) {
+        if (changed.kind() != KeptKind.ARTICLE) {
+            return;
+        }
+        var article = changed.isPublic() ? entities.find(Article.class, changed.id()) : null;
+        if (article == null) {
+            index.remove(SearchKind.ARTICLE, changed.id());
+        } else {
+            index.put(ArticleFindings.entry(article));
+        }
+    }
+}

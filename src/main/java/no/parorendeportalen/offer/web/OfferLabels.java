@@ -1,0 +1,56 @@
+package no.parorendeportalen.offer.web;
+
+import java.util.Locale;
+import java.util.Map;
+import no.parorendeportalen.offer.OfferFacet;
+import no.parorendeportalen.offer.OfferFinding.Choice;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The words for what can be chosen. */
+@Component
+class OfferLabels {
+
+    private static final Locale NORWEGIAN = Locale.forLanguageTag("nb");
+
+    private static final Map<OfferFacet, String> KEYS = Map.of(
+            OfferFacet.KIND, "offer.kind.",
+            OfferFacet.AUDIENCE, "audience.",
+            OfferFacet.ACCESS, "offer.access.",
+            OfferFacet.CHANNEL, "offer.channel.",
+            OfferFacet.TIME, "offer.time.",
+            OfferFacet.PRICE, "offers.price.",
+            OfferFacet.OPEN, "offers.open.");
+
+    private final MessageSource messages;
+
+    OfferLabels(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String legend(OfferFacet facet) {
+        return text("offers.facet." + facet);
+    }
+
+    String of(OfferFacet facet, Choice choice) {
+        if (choice.label() != null) {
+            return choice.label();
+        }
+        return facet == OfferFacet.LANGUAGE ? language(choice.value()) : text(KEYS.get(facet) + choice.value());
+    }
+
+    String age(int years) {
+        return text("offers.age.chosen", years);
+    }
+
+    /** "nordsamisk" for "se". */
+    String language(String tag) {
+        var name = Locale.forLanguageTag(tag).getDisplayName(NORWEGIAN);
+        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(NORWEGIAN) + name.substring(1);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

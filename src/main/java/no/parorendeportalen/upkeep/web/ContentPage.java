@@ -1,0 +1,37 @@
+package no.parorendeportalen.upkeep.web;
+
+import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.upkeep.DueService;
+import no.parorendeportalen.upkeep.ReportService;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** All that editors keep true: how much there is of each kind, and how it stands. */
+@Controller
+@EditorOnly
+class ContentPage {
+
+    private final DueService due;
+    private final ReportService reports;
+    private final UpkeepFrame desk;
+
+    ContentPage(DueService due, ReportService reports, UpkeepFrame desk) {
+        this.due = due;
+        this.reports = reports;
+        this.desk = desk;
+    }
+
+    @GetMapping("/{municipality}/admin/innhold")
+    String overview(Model model) {
+        var counts = due.counts();
+        desk.frame(model);
+        model.addAttribute("counts", counts);
+        model.addAttribute("base", desk.path("/admin"));
+        model.addAttribute(
+                "waiting",
+                counts.stream().mapToInt(it -> it.due() + it.notChecked()).sum());
+        model.addAttribute("reports", reports.open());
+        return "upkeep/content";
+    }
+}

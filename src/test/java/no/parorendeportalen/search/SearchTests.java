@@ -1,0 +1,219 @@
+package no.parorendeportalen.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Set;
+import no.parorendeportalen.PortalTest;
+import no.parorendeportalen.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+/** What is found, however it is spelled. */
+@PortalTest
+class SearchTests {
+
+    private static SearchTown town;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    SearchService search;
+
+    @Autowired
+    Statements statements;
+
+    @BeforeEach
+    void build() {
+        if (town == null) {
+            town = SearchTown.build(context);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Nynorsk and bokmål.
+                "avlasting              | Avlastning",
+                "avlastning             | Avlastning",
+                "sjukeheim              | Korttidsopphold på sykehjem",
+                "korttidsopphald        | Korttidsopphold på sykehjem",
+                "pårørandeskule         | Pårørendeskole om demens",
+                "oppfølging rus         | Oppfølging etter rusbehandling",
+                // Compounds, both ways.
+                "gruppe                 | Pårørendegruppe",
+                "grupper for pårørende  | Pårørendegruppe",
+                "koordinator            | Samtale med pårørendekoordinator",
+                "avlastningsopphold     | Avlastning",
+                "demenskurs             | Pårørendeskole om demens",
+                "behandling             | Oppfølging etter rusbehandling",
+                // Former names.
+                "omsorgslønn            | Omsorgsstønad",
+                "omsorgsløn             | Omsorgsstønad",
+                // Spelled without the letters.
+                "paarorendegruppe       | Pårørendegruppe",
+                "parorendegruppe        | Pårørendegruppe",
+                "omsorgsstoenad         | Omsorgsstønad",
+                "STOTTEKONTAKT          | Støttekontakt",
+                // Typing errors.
+                "grupe                  | Pårørendegruppe",
+                "demensskule            | Pårørendeskole om demens",
+                "pårørndegruppe         | Pårørendegruppe",
+                "avlastnign             | Avlastning",
+                "omsorgstønad           | Omsorgsstønad",
+                "støtekontakt           | Støttekontakt",
+                // Everyday words.
+                "noen å snakke med      | Samtale med pårørendekoordinator",
+                "noen å snakke med      | Hjelpetelefonen",
+                "jeg vil prate med noen | Hjelpetelefonen",
+                "mamma er syk           | Samtalegruppe for barn",
+                "mamaa er syk           | Samtalegruppe for barn",
+                "lønn for å passe mamma | Omsorgsstønad",
+                "jeg trenger en pause   | Avlastning",
+            })
+    void findsAmongTheFirstThree(String query, String expected) {
+        assertThat(town.titles(query)).as(query).isNotEmpty();
+        assertThat(town.titles(query).stream().limit(3)).as(query).contains(expected);
+    }
+
+    @Test
+    void putsWhatHasTheNameFirst() {
+        assertThat(town.titles("avlastning")).first().isEqualTo("Avlastning");
+        assertThat(town.titles("pårørendegruppe")).first().isEqualTo("Pårørendegruppe");
+        assertThat(town.titles("sorg")).first().isEqualTo("Når du er i sorg");
+    }
+
+    @Test
+    void doesNotTakeAWordApartWhereItIsNone() {
+        assertThat(town.titles("sorg")).doesNotContain("Omsorgsstønad");
+    }
+
+    @Test
+    void saysWhatWasMeant() {
+        assertThat(town.search("grupe").suggestion()).contains("gruppe");
+        assertThat(town.search("omsorgstønad").suggestion()).contains("omsorgsstønad");
+        assertThat(town.search("gruppe").suggestion()).isEmpty();
+        assertThat(town.search("sjukeheim").suggestion()).isEmpty();
+    }
+
+    @Test
+    void countsEachKindWhicheverIsChosen() {
+        var all = town.search("pårørendegruppe");
+        var measures = town.search("pårørendegruppe", SearchKind.MEASURE);
+
+        assertThat(all.counts()).containsEntry(SearchKind.MEASURE, 1).containsKey(SearchKind.OFFER);
+        assertThat(measures.counts()).isEqualTo(all.counts());
+        assertThat(measures.hits()).extracting(SearchHit::kind).containsOnly(SearchKind.MEASURE);
+        assertThat(town.search("pårørendegruppe", SearchKind.EVENT).hits()).isEmpty();
+        assertThat(town.search("pårørendegruppe", SearchKind.EVENT).counts()).isEqualTo(all.counts());
+    }
+
+    @Test
+    void ranksTheSubjectsOfAKind() {
+        town.here(() -> {
+            assertThat(search.ranked("avlasting", SearchKind.OFFER)).first().isEqualTo(SearchTown.id("avlastning"));
+            assertThat(search.ranked("avlasting", SearchKind.EVENT)).isEmpty();
+        });
+    }
+
+    @Test
+    void showsTheNearestWhereNothingFits() {
+        town.here(() -> assertThat(search.nearest("gruppeterapeutene", SearchKind.OFFER, 3))
+                .isNotEmpty()
+                .first()
+                .extracting(SearchHit::title)
+                .asString()
+                .containsIgnoringCase("gruppe"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000",
+                "!?&|:*()<->'\\",
+                "' OR 1=1 --",
+                "og i på",
+                "🙂",
+                "%",
+                "a:* & b",
+                "\ud800",
+                "жизнь",
+                "١٢"
+            })
+    void takesWhateverIsTyped(String query) {
+        assertThat(town.search(query)).isNotNull();
+        town.here(() -> {
+            assertThat(search.ranked(query, SearchKind.OFFER)).isNotNull();
+            assertThat(search.nearest(query, SearchKind.OFFER, 3)).isNotNull();
+        });
+    }
+
+    @Test
+    void takesALongQuery() {
+        assertThat(town.search("avlastning ".repeat(1_000)).hits()).isNotEmpty();
+        assertThat(town.search("x".repeat(10_000)).hits()).isEmpty();
+        assertThat(town.search("demens' & \u0000 avlastning").hits()).isNotEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsTakenOut() {
+        var own = SearchTown.empty(context);
+        var offer = SearchTown.offer("sjakklubb", "Sjakklubb", "Vi møtes.");
+        own.put(offer);
+        assertThat(own.titles("sjakklubb")).containsExactly("Sjakklubb");
+        own.put(SearchTown.offer("sjakklubb", "Vandrelag", "Vi møtes."));
+        assertThat(own.titles("sjakklubb")).isEmpty();
+        assertThat(own.titles("vandrelag")).containsExactly("Vandrelag");
+        own.write(() -> index.remove(SearchKind.OFFER, offer.subject()));
+        assertThat(own.titles("vandrelag")).isEmpty();
+        assertThat(own.search("vandrelg").suggestion()).isEmpty();
+    }
+
+    @Test
+    void canBeMadeAnew() {
+        var before = town.search("gruppe").hits();
+        town.write(index::rebuild);
+
+        assertThat(town.search("gruppe").hits()).isEqualTo(before);
+    }
+
+    @Test
+    void isWrittenOnlyTogetherWithWhatItIsAbout() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> index.put(SearchTown.offer("x", "X", "")));
+    }
+
+    @Test
+    void findsNothingOfAnotherMunicipality() {
+        var other = SearchTown.empty(context);
+
+        assertThat(other.titles("gruppe")).isEmpty();
+        assertThat(other.search("grupe").suggestion()).isEmpty();
+        other.put(SearchTown.offer("samtale", "Samtale", ""));
+        assertThat(other.titles("prate")).as("by a synonym of another").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gruppe", "grupe", "mamma er syk"})
+    void asksTheDatabaseTwice(String query) {
+        var sent = statements.during(() -> town.here(() -> search.search(query, Set.of(), 20)));
+
+        assertThat(sent).hasSize(3).first().asString().contains("set_config");
+        assertThat(String.join("\n", sent))
+                .as("what is searched for is no part of a statement")
+                .doesNotContain(query.split(" ")[0]);
+    }
+}
