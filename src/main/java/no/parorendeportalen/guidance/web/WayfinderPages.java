@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.parorendeportalen.access.PublicForms;
 import no.parorendeportalen.access.PublicPaths;
 import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.guidance.Meeting;
@@ -66,12 +67,18 @@ class WayfinderPages {
         return PublicPaths.of("/{municipality}/veiviser");
     }
 
+    /** Without a guard against robots: nothing is kept that they could fill. */
+    @Bean
+    static PublicForms wayfinderForms() {
+        return PublicForms.of("/{municipality}/veiviser");
+    }
+
     @GetMapping
     String begin(Model model) {
         return ask(WayfinderQuestion.WHO, WayfinderForm.EMPTY, situations.published(), model);
     }
 
-    /** Changes nothing, so it does not matter who sends it. What leads nowhere leads to the result. */
+    /** What leads nowhere leads to the result. */
     @PostMapping
     String goOn(@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model) {
         // The browser's own way back must find the question again: what is not stored would have to be sent once more.

@@ -105,6 +105,11 @@ class LeadingPagesTests {
     }
 
     @Test
+    void takesAnswersFromItsOwnPagesAlone() {
+        assertThat(send("who=SPOUSE", "cross-site").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void goesBackWithWhatWasAnswered() {
         assertThat(send("who=SPOUSE&time=EVENING&to=who").body())
                 .containsPattern("value=\"SPOUSE\"[^>]*checked")
@@ -136,9 +141,13 @@ class LeadingPagesTests {
     }
 
     private HttpResponse<String> send(String answers) {
+        return send(answers, "same-origin");
+    }
+
+    private HttpResponse<String> send(String answers, String site) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/baerum/veiviser"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
+                .header("Sec-Fetch-Site", site)
                 .POST(BodyPublishers.ofString(answers))
                 .build();
         try {
