@@ -109,6 +109,10 @@ final class Pages {
                 "/baerum/kontakt",
                 "/tomvik",
                 "/baerum/ukjent",
+                "/baerum/er-jeg-parorende",
+                "/baerum/forberede-samtale",
+                "/baerum/veiviser",
+                "/baerum/barn-og-unge?alder=7-12",
                 "/dev/komponenter?palett=fjord",
                 "/dev/arbeid",
                 REFUSED_FORM,
@@ -200,6 +204,19 @@ final class Pages {
                 "/tomvik/handlingsplan/om-dataene"));
         ok.add("/nyvik/meld-feil?om=situasjon:" + tell(portal, RENEWED));
         ok.add("/nyvik/meld-feil/takk");
+        ok.addAll(List.of(
+                "/baerum/er-jeg-parorende",
+                "/baerum/forberede-samtale",
+                "/baerum/veiviser",
+                "/baerum/barn-og-unge",
+                "/baerum/barn-og-unge?alder=7-12",
+                "/harstad/barn-og-unge?alder=13-18",
+                "/baerum/barn-og-unge/for-voksne",
+                "/baerum/barn-og-unge/det-er-ikke-din-skyld",
+                "/tomvik/er-jeg-parorende",
+                "/tomvik/veiviser",
+                "/tomvik/barn-og-unge",
+                "/tomvik/barn-og-unge/for-voksne"));
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }
