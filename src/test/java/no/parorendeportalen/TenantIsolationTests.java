@@ -46,9 +46,6 @@ class TenantIsolationTests {
             List.of("account", "password_link", "spring_session", "spring_session_attributes");
 
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
     MunicipalityService municipalities;
 
     @Autowired

@@ -3,6 +3,7 @@ package no.parorendeportalen;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.search.SearchTown;
+import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -75,6 +77,9 @@ public final class Town {
         take(Step.WITHDRAW, canary);
         start();
         shelf = here(() -> new Shelf(context, canary).one());
+        here(() -> {
+            TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1);
+        });
         addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
     }
@@ -181,6 +186,7 @@ public final class Town {
                 .replace("{right}", shelf.right().toString())
                 .replace("{article}", shelf.article().toString())
                 .replace("{howto}", shelf.howto().toString())
+                .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
                 .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
                 .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")

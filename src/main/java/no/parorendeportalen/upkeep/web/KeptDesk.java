@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the pages of upkeep have in common. */
-@Component
+@Component("keptDeskPages")
 class KeptDesk {
 
     private final CurrentMunicipality current;
