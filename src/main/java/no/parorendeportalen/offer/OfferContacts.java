@@ -62,10 +62,12 @@ class OfferContacts {
                 .collect(Collectors.toMap(ContactCard::id, Function.identity()));
         return offers.stream()
                 .distinct()
-                .collect(Collectors.toMap(OfferCard::id, it -> it.contacts().stream()
-                        .filter(all::containsKey)
-                        .map(all::get)
-                        .sorted(Comparator.comparing(ContactCard::name))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        OfferCard::id,
+                        it -> it.contacts().stream()
+                                .filter(all::containsKey)
+                                .map(all::get)
+                                .sorted(Comparator.comparing(ContactCard::name))
+                                .toList()));
     }
 }

@@ -48,7 +48,14 @@ public class OfferFinder {
         var worded = result.isEmpty()
                 ? listed
                 : listed.stream().filter(it -> ranks.containsKey(it.id())).toList();
-        var choosing = OfferChoosing.of(listed, worded, lines, worded.isEmpty() ? Set.of() : contacts.open(asked.of(OfferFacet.OPEN).contains(OfferFilter.YES)), asked);
+        var choosing = OfferChoosing.of(
+                listed,
+                worded,
+                lines,
+                worded.isEmpty()
+                        ? Set.of()
+                        : contacts.open(asked.of(OfferFacet.OPEN).contains(OfferFilter.YES)),
+                asked);
         var hits = choosing.hits().stream()
                 .sorted(order(order, choosing.filter(), ranks))
                 .map(AnsweringOffer::card)
@@ -65,7 +72,6 @@ public class OfferFinder {
                 result.flatMap(SearchResult::suggestion),
                 lines);
     }
-
 
     private static Map<UUID, Integer> ranks(Optional<SearchResult> result) {
         var ranks = new HashMap<UUID, Integer>();

@@ -29,8 +29,7 @@ public record OfferFinding(
         List<SituationLine> situations) {
 
     /** @param label null for what has its words in the bundle */
-    public record Choice(
-            String value, @Nullable String label, int count, boolean chosen) {}
+    public record Choice(String value, @Nullable String label, int count, boolean chosen) {}
 
     /**
      * A choice to take away.
@@ -38,6 +37,5 @@ public record OfferFinding(
      * @param facet null for the age
      * @param count how many offers there are without it
      */
-    public record WayOut(
-            @Nullable OfferFacet facet, String value, int count) {}
+    public record WayOut(@Nullable OfferFacet facet, String value, int count) {}
 }

@@ -80,7 +80,8 @@ class EventChoices {
     }
 
     private List<Choice> withNone(String key, Stream<Choice> choices) {
-        return Stream.concat(Stream.of(new Choice("", text(key), false)), choices).toList();
+        return Stream.concat(Stream.of(new Choice("", text(key), false)), choices)
+                .toList();
     }
 
     /** What a choice is called, for both versions of an event. */

@@ -99,8 +99,7 @@ class EventEditPages {
         } catch (Stale meanwhile) {
             var theirs = events.forEditing(event);
             model.addAttribute(
-                    "conflict",
-                    form.conflict(theirs, choices.names(), units.tree(), desk.path(KeptKind.EVENT, event)));
+                    "conflict", form.conflict(theirs, choices.names(), units.tree(), desk.path(KeptKind.EVENT, event)));
             return show(form, theirs, model);
         }
         Flash.tell(redirect, "kept.saved", form.getTitle());

@@ -71,7 +71,8 @@ record EventListQuery(View view, String text, int page) {
         var found = events.stream()
                 .filter(it -> view.shows(it, now))
                 .filter(it -> Folding.fold(it.said().title()).contains(folded));
-        var latestFirst = Comparator.comparing((EventWritten it) -> it.said().time().starts())
+        var latestFirst = Comparator.comparing(
+                        (EventWritten it) -> it.said().time().starts())
                 .reversed();
         return (view == View.UPCOMING ? found : found.sorted(latestFirst)).toList();
     }

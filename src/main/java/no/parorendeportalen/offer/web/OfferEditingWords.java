@@ -1,5 +1,6 @@
 package no.parorendeportalen.offer.web;
 
+import java.util.List;
 import no.parorendeportalen.contact.ContactDetails;
 import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.offer.OfferLinks;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /** Reads what there is to choose among in the form of an offer, and knows what it is called. */
 @Component

@@ -267,8 +267,7 @@ public class OfferForm extends AddressedForm {
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(
-            OfferWritten saved, OfferEditingChoices choices, Collection<UnitDetails> units, String keepHref) {
+    Conflict conflict(OfferWritten saved, OfferEditingChoices choices, Collection<UnitDetails> units, String keepHref) {
         var parts = OfferEditingParts.between(of(saved), this, choices);
         parts.addAll(upkeepParts(saved.kept(), units));
         return new Conflict(saved.kept().changedBy(), parts, keepHref);

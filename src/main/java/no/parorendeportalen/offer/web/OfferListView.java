@@ -120,13 +120,13 @@ record OfferListView(
         if (!query.words().isEmpty()) {
             chips.add(new Chip("«" + query.words() + "»", OfferAddress.of(path, query.searching(""), 1)));
         }
-        found.choices().forEach((facet, choices) -> choices.stream()
-                .filter(Choice::chosen)
-                .forEach(it -> chips.add(new Chip(
-                        labels.of(facet, it), OfferAddress.of(path, query.without(facet, it.value()), 1)))));
+        found.choices()
+                .forEach((facet, choices) -> choices.stream()
+                        .filter(Choice::chosen)
+                        .forEach(it -> chips.add(new Chip(
+                                labels.of(facet, it), OfferAddress.of(path, query.without(facet, it.value()), 1)))));
         if (query.filter().age() != null) {
-            chips.add(new Chip(
-                    labels.age(query.filter().age()), OfferAddress.of(path, query.without(null, ""), 1)));
+            chips.add(new Chip(labels.age(query.filter().age()), OfferAddress.of(path, query.without(null, ""), 1)));
         }
         return chips;
     }

@@ -93,8 +93,7 @@ class PlaceEditingPages {
             places.write(form.toChange(place));
         } catch (Stale meanwhile) {
             var theirs = places.forEditing(place);
-            model.addAttribute(
-                    "conflict", form.conflict(theirs, units.tree(), desk.path(KeptKind.PLACE, place)));
+            model.addAttribute("conflict", form.conflict(theirs, units.tree(), desk.path(KeptKind.PLACE, place)));
             return show(form, theirs.kept(), model);
         }
         Flash.tell(redirect, "kept.saved", form.getName());

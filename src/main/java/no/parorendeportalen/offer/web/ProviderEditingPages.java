@@ -45,7 +45,10 @@ class ProviderEditingPages {
     @GetMapping
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         return desk.list(
-                KeptKind.PROVIDER, providers.all().stream().map(ProviderDetails::kept).toList(), parameters, model);
+                KeptKind.PROVIDER,
+                providers.all().stream().map(ProviderDetails::kept).toList(),
+                parameters,
+                model);
     }
 
     @GetMapping("/ny")

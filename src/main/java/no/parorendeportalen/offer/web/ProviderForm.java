@@ -54,13 +54,7 @@ public class ProviderForm extends NamedForm {
 
     private WriteProvider command(UUID provider, @Nullable Long since) {
         return new WriteProvider(
-                provider,
-                since,
-                null,
-                getName(),
-                Objects.requireNonNull(kind),
-                url.isEmpty() ? null : url,
-                upkeep());
+                provider, since, null, getName(), Objects.requireNonNull(kind), url.isEmpty() ? null : url, upkeep());
     }
 
     List<Choice> kindChoices(OfferEditingWords words) {
@@ -72,8 +66,7 @@ public class ProviderForm extends NamedForm {
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(
-            ProviderDetails saved, OfferEditingWords words, Collection<UnitDetails> units, String keepHref) {
+    Conflict conflict(ProviderDetails saved, OfferEditingWords words, Collection<UnitDetails> units, String keepHref) {
         var line = saved.line();
         var parts = new ArrayList<>(List.of(
                 Part.of("providerForm.name", line.name(), getName()),

@@ -33,8 +33,14 @@ import org.springframework.context.ApplicationContext;
 @PortalTest
 class CalendarPagesTests {
 
-    private static final LocalDateTime NEXT_YEAR =
-            LocalDateTime.now().plusYears(1).withMonth(12).withDayOfMonth(1).withHour(18).withMinute(0).withSecond(0).withNano(0);
+    private static final LocalDateTime NEXT_YEAR = LocalDateTime.now()
+            .plusYears(1)
+            .withMonth(12)
+            .withDayOfMonth(1)
+            .withHour(18)
+            .withMinute(0)
+            .withSecond(0)
+            .withNano(0);
 
     @LocalServerPort
     int port;
@@ -78,13 +84,17 @@ class CalendarPagesTests {
         publish("Kurs som har vært", LocalDateTime.now().minusDays(40));
         town.here(() -> TestEvents.write(context, TestEvents.said("Kurs i utkast", NEXT_YEAR), null));
 
-        assertThat(pages.text(calendar)).contains("Kurs som kommer", "kl. 18.00–20.00").doesNotContain("har vært", "utkast");
+        assertThat(pages.text(calendar))
+                .contains("Kurs som kommer", "kl. 18.00–20.00")
+                .doesNotContain("har vært", "utkast");
         assertThat(pages.get(calendar + "/kurs-i-utkast").statusCode()).isEqualTo(404);
         assertThat(pages.text(calendar + "/kurs-som-har-vart")).contains(Words.of("calendar.over.title"));
-        assertThat(pages.text(calendar + "?maned=" + YearMonth.from(NEXT_YEAR))).contains("Kurs som kommer", "desember");
+        assertThat(pages.text(calendar + "?maned=" + YearMonth.from(NEXT_YEAR)))
+                .contains("Kurs som kommer", "desember");
         assertThat(pages.text(calendar + "?maned=" + YearMonth.from(NEXT_YEAR).plusMonths(1)))
                 .doesNotContain("Kurs som kommer");
-        assertThat(pages.text(calendar + "/halvar?halvar=" + NEXT_YEAR.getYear() + "-2")).contains("Kurs som kommer");
+        assertThat(pages.text(calendar + "/halvar?halvar=" + NEXT_YEAR.getYear() + "-2"))
+                .contains("Kurs som kommer");
     }
 
     @Test
@@ -95,47 +105,52 @@ class CalendarPagesTests {
             shelf.situation("rus");
             var offer = TestOffers.publish(
                     context,
-                    TestOffers.offer("Demenskurs").links(new OfferLinks(
-                            Set.of(dementia),
-                            Set.of(),
-                            Set.of(),
-                            Set.of(),
-                            Set.of(),
-                            Set.of())));
+                    TestOffers.offer("Demenskurs")
+                            .links(new OfferLinks(Set.of(dementia), Set.of(), Set.of(), Set.of(), Set.of(), Set.of())));
             TestEvents.publish(context, TestEvents.whole("Gruppe om demens", NEXT_YEAR, offer, null), null);
             return offer;
         });
         publish("Kurs for alle", NEXT_YEAR);
 
         assertThat(situations).isNotNull();
-        assertThat(pages.text(calendar + "?type=gruppe")).contains("Gruppe om demens").doesNotContain("Kurs for alle");
-        assertThat(pages.text(calendar + "?situasjon=rus")).contains("Kurs for alle").doesNotContain("Gruppe om demens");
+        assertThat(pages.text(calendar + "?type=gruppe"))
+                .contains("Gruppe om demens")
+                .doesNotContain("Kurs for alle");
+        assertThat(pages.text(calendar + "?situasjon=rus"))
+                .contains("Kurs for alle")
+                .doesNotContain("Gruppe om demens");
         assertThat(pages.text(calendar + "?situasjon=demens")).contains("Kurs for alle", "Gruppe om demens");
-        assertThat(pages.text(calendar + "?digital=ja")).contains("Gruppe om demens").doesNotContain("Kurs for alle");
+        assertThat(pages.text(calendar + "?digital=ja"))
+                .contains("Gruppe om demens")
+                .doesNotContain("Kurs for alle");
         assertThat(pages.get(calendar + "?type=fest").statusCode()).isEqualTo(400);
         assertThat(pages.get(calendar + "?maned=2026-13").statusCode()).isEqualTo(400);
         assertThat(file(calendar + ".ics?type=gruppe").getEvents()).hasSize(1);
         assertThat(pages.get(calendar + ".ics?type=fest").statusCode()).isEqualTo(400);
-        assertThat(pages.text("/" + town.address() + "/tilbud/demenskurs")).contains("Gruppe om demens", "kl. 18.00–20.00");
+        assertThat(pages.text("/" + town.address() + "/tilbud/demenskurs"))
+                .contains("Gruppe om demens", "kl. 18.00–20.00");
     }
 
     @Test
     void writesAFileThatCalendarsCanRead() {
         var starts = LocalDateTime.of(NEXT_YEAR.getYear(), 7, 1, 18, 0);
         var title = "Blåbærtur; ære være, \\ " + "på ørene ".repeat(8);
-        var event = town.here(() -> TestEvents.publish(context, TestEvents.whole(title.strip(), starts, null, null), "tur"));
+        var event = town.here(
+                () -> TestEvents.publish(context, TestEvents.whole(title.strip(), starts, null, null), "tur"));
 
         var answer = pages.get(calendar + "/tur.ics");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
         assertThat(answer.body().split("\r\n"))
-                .allSatisfy(it -> assertThat(it.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75))
+                .allSatisfy(it ->
+                        assertThat(it.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75))
                 .contains("DTSTART;TZID=Europe/Oslo:" + NEXT_YEAR.getYear() + "0701T180000", "TZID:Europe/Oslo");
         assertThat(answer.body()).doesNotContain("ORGANIZER", "ATTENDEE", "\n\n");
         var written = file(calendar + "/tur.ics").getEvents().get(0);
         assertThat(written.getUid().getValue()).isEqualTo(event.toString());
         assertThat(written.getSummary().getValue()).isEqualTo(title.strip());
         assertThat(written.getDateStart().getValue().toInstant()).isEqualTo(starts.toLocalDate() + "T16:00:00Z");
-        assertThat(written.getDescription().getValue()).contains("Vi snakker sammen; kaffe, te", "Ring oss, eller bare kom");
+        assertThat(written.getDescription().getValue())
+                .contains("Vi snakker sammen; kaffe, te", "Ring oss, eller bare kom");
         assertThat(answer.headers().firstValue("ETag"))
                 .isEqualTo(pages.get(calendar + "/tur.ics?x=1").headers().firstValue("ETag"));
     }
@@ -152,7 +167,9 @@ class CalendarPagesTests {
         assertThat(after.getSequence().getValue())
                 .isGreaterThan(before.getSequence().getValue());
         assertThat(pages.text(calendar)).contains("Kurs som avlyses", Words.of("calendar.cancelled"));
-        assertThat(pages.text(calendar + "/kurs-som-avlyses")).contains("Kurslederen er syk").doesNotContain(Words.of("calendar.put"));
+        assertThat(pages.text(calendar + "/kurs-som-avlyses"))
+                .contains("Kurslederen er syk")
+                .doesNotContain(Words.of("calendar.put"));
         town.here(() -> {
             assertThat(context.getBean(OfferDates.class).of(UUID.randomUUID())).isEmpty();
             desk().uncancel(event, desk().forEditing(event).kept().version());
@@ -169,7 +186,8 @@ class CalendarPagesTests {
             desk().write(new WriteEvent(event, saved.kept().version(), null, saved.said(), new Upkeep(null, 12, null)));
         });
 
-        assertThat(file(calendar + ".ics").getEvents().get(0).getSequence().getValue()).isZero();
+        assertThat(file(calendar + ".ics").getEvents().get(0).getSequence().getValue())
+                .isZero();
     }
 
     @Test
@@ -187,10 +205,14 @@ class CalendarPagesTests {
     void findsWhatComesAndNotWhatIsCalledOff() {
         var event = publish("Mestringskurs", NEXT_YEAR);
 
-        assertThat(town.here(() -> context.getBean(SearchService.class).search("mestringskurs", Set.of(), 20).toString()))
+        assertThat(town.here(() -> context.getBean(SearchService.class)
+                        .search("mestringskurs", Set.of(), 20)
+                        .toString()))
                 .contains("/kalender/mestringskurs");
         cancel(event, "For få påmeldte");
-        assertThat(town.here(() -> context.getBean(SearchService.class).search("mestringskurs", Set.of(), 20).toString()))
+        assertThat(town.here(() -> context.getBean(SearchService.class)
+                        .search("mestringskurs", Set.of(), 20)
+                        .toString()))
                 .doesNotContain("/kalender/mestringskurs");
     }
 
