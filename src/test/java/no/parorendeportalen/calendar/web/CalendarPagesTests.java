@@ -88,7 +88,7 @@ class CalendarPagesTests {
                 .contains("Kurs som kommer", "kl. 18.00–20.00")
                 .doesNotContain("har vært", "utkast");
         assertThat(pages.get(calendar + "/kurs-i-utkast").statusCode()).isEqualTo(404);
-        assertThat(pages.text(calendar + "/kurs-som-har-vart")).contains(Words.of("calendar.over.title"));
+        assertThat(pages.text(calendar + "/kurs-som-har-vaert")).contains(Words.of("calendar.over.title"));
         assertThat(pages.text(calendar + "?maned=" + YearMonth.from(NEXT_YEAR)))
                 .contains("Kurs som kommer", "desember");
         assertThat(pages.text(calendar + "?maned=" + YearMonth.from(NEXT_YEAR).plusMonths(1)))
