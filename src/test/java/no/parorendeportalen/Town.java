@@ -1,5 +1,6 @@
 package no.parorendeportalen;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,16 @@ import java.util.function.Supplier;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
-import no.parorendeportalen.search.SearchTown;
+import no.parorendeportalen.offer.PlaceService;
+import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
+import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -43,6 +47,8 @@ public final class Town {
     private UUID account;
     private UUID unit;
     private UUID synonym;
+    private UUID offer;
+    private UUID event;
     private Shelf.One shelf;
     private UUID report;
 
@@ -82,9 +88,12 @@ public final class Town {
         start();
         take(Step.WITHDRAW, canary);
         start();
-        here(() -> {
-            TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1);
-        });
+        offer = here(
+                () -> TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1));
+        event = here(() -> TestEvents.publish(
+                context,
+                TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
+                "samling"));
         addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
     }
@@ -178,6 +187,24 @@ public final class Town {
         return shelf;
     }
 
+    /** The event that everybody can come to. */
+    public UUID event() {
+        return event;
+    }
+
+    /** The offer that has everything. */
+    public UUID offer() {
+        return offer;
+    }
+
+    public UUID provider() {
+        return here(() -> context.getBean(ProviderService.class).choices().get(0).id());
+    }
+
+    public UUID place() {
+        return here(() -> context.getBean(PlaceService.class).choices().get(0).id());
+    }
+
     /** Signed in once. */
     public SignIn as(Role role, int port) {
         return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
@@ -199,7 +226,12 @@ public final class Town {
                 .replace("{article}", shelf.article().toString())
                 .replace("{howto}", shelf.howto().toString())
                 .replace("{contact}", shelf.contact().toString())
+                .replace("{offer}", String.valueOf(offer))
+                .replace("{event}", String.valueOf(event))
+                .replace("{provider}", String.valueOf(provider()))
+                .replace("{place}", String.valueOf(place()))
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
+                .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
                 .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
                 .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")

@@ -109,6 +109,7 @@ final class WorkTown {
     }
 
     private void office(WorkStates states, String admin) {
+        offers(states, admin);
         states.page(admin)
                 .page(admin + "/endringer")
                 .page(admin + "/endringer?q=finnes-ikke")
@@ -142,6 +143,22 @@ final class WorkTown {
                 .page(admin + "/meldinger?status=lukket")
                 .page(admin + "/meldinger/" + writing.report(), EMPTIED)
                 .page(home + "/ansatt/vedlikehold");
+    }
+
+    private void offers(WorkStates states, String admin) {
+        states.page(admin + "/tilbud")
+                .page(admin + "/tilbud?q=finnes-ikke")
+                .page(admin + "/tilbud/ny", EMPTIED)
+                .page(admin + "/tilbud/" + writing.offer(), EMPTIED, STALE, PREVIEWED)
+                .page(admin + "/tilbud/" + writing.offer() + "/status", STALE)
+                .page(admin + "/tilbydere/" + writing.provider(), EMPTIED, STALE)
+                .page(admin + "/steder/" + writing.place(), EMPTIED, STALE)
+                .page(admin + "/kalender")
+                .page(admin + "/kalender?vis=fjernet")
+                .page(admin + "/kalender/ny", EMPTIED)
+                .page(admin + "/kalender/" + writing.event(), EMPTIED, STALE, PREVIEWED)
+                .page(admin + "/kalender/" + writing.event() + "/avlys", EMPTIED, STALE)
+                .page(admin + "/kalender/" + writing.event() + "/kopier", EMPTIED);
     }
 
     private void frozen(WorkStates states, String plan) {

@@ -34,9 +34,9 @@ class EventChoices {
     private record Named(UUID id, String name) {}
 
     private List<Named> offers() {
-        return offers.all().stream()
+        return offers.lines().stream()
                 .filter(it -> !it.kept().removed())
-                .map(it -> new Named(it.id(), it.texts().title()))
+                .map(it -> new Named(it.kept().id(), it.kept().label()))
                 .toList();
     }
 

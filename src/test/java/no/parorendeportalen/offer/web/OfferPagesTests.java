@@ -121,7 +121,10 @@ class OfferPagesTests {
                         "/tilbud/parorendegruppe")
                 .doesNotContain("sliten");
         assertThat(html("/tilbud/parorendegruppe"))
-                .contains("href=\"tel:+4767504050\"", "/huskeliste?tilbud=parorendegruppe\"", "<path fill=\"#000\" d=\"M");
+                .contains(
+                        "href=\"tel:+4767504050\"",
+                        "/huskeliste?tilbud=parorendegruppe\"",
+                        "<path fill=\"#000\" d=\"M");
     }
 
     @Test
@@ -130,7 +133,8 @@ class OfferPagesTests {
 
         assertThat(text("/tilbud/bare-navnet"))
                 .contains("Vi vet ikke hva det koster. Se hos den som har tilbudet")
-                .doesNotContain("Hvem er det for?", "Hva får du?", "Slik gjør du", "Hvor?", "Språk og tolk", "Dette lovet");
+                .doesNotContain(
+                        "Hvem er det for?", "Hva får du?", "Slik gjør du", "Hvor?", "Språk og tolk", "Dette lovet");
         assertThat(html("/tilbud/bare-navnet")).contains("href=\"https://example.org/tilbudet\"");
     }
 
@@ -140,15 +144,19 @@ class OfferPagesTests {
         here(() -> {
             publish(context, offer("Gruppa for alle"));
             publish(context, offer("Slutt").standing(standing(OfferStatus.ENDED, null, null, null)));
-            publish(context, offer("Pause").standing(standing(OfferStatus.PAUSED, "Vi er tilbake i mars.", null, null)));
+            publish(
+                    context,
+                    offer("Pause").standing(standing(OfferStatus.PAUSED, "Vi er tilbake i mars.", null, null)));
             publish(context, offer("Fullt").standing(standing(OfferStatus.FULL, null, null, null)));
             publish(context, offer("Snart").standing(standing(OfferStatus.OPEN, null, today.plusDays(2), null)));
             publish(context, offer("Forbi").standing(standing(OfferStatus.OPEN, null, null, today.minusDays(2))));
         });
 
         assertThat(text("/tilbud/slutt"))
-                .containsSubsequence("Tilbudet er avsluttet", "Hvem er det for?", "Dette kan du bruke i stedet", "Gruppa for alle");
-        assertThat(text("/tilbud/pause")).containsSubsequence("Tilbudet tar pause", "Vi er tilbake i mars.", "Gruppa for alle");
+                .containsSubsequence(
+                        "Tilbudet er avsluttet", "Hvem er det for?", "Dette kan du bruke i stedet", "Gruppa for alle");
+        assertThat(text("/tilbud/pause"))
+                .containsSubsequence("Tilbudet tar pause", "Vi er tilbake i mars.", "Gruppa for alle");
         assertThat(text("/tilbud/fullt")).contains("Det er fullt nå");
         assertThat(text("/tilbud/snart")).contains("Tilbudet har ikke startet ennå");
         assertThat(text("/tilbud/forbi")).contains("Tilbudet er over for denne gangen");
@@ -170,7 +178,8 @@ class OfferPagesTests {
                 .containsSubsequence("C fersk", "A forfalt", "Bør kontrolleres på nytt")
                 .doesNotContain("B gammel");
         assertThat(text("/tilbud?sorter=alfabetisk")).containsSubsequence("A forfalt", "C fersk");
-        assertThat(text("/tilbud/b-gammel")).containsSubsequence("Vi vet ikke om dette stemmer lenger", "Hvem er det for?");
+        assertThat(text("/tilbud/b-gammel"))
+                .containsSubsequence("Vi vet ikke om dette stemmer lenger", "Hvem er det for?");
     }
 
     @Test
@@ -203,9 +212,12 @@ class OfferPagesTests {
                                     Set.of())));
         });
 
-        assertThat(text("/tilbud/kafeen")).contains("Du trenger ikke å melde deg på").doesNotContain("vedtak");
+        assertThat(text("/tilbud/kafeen"))
+                .contains("Du trenger ikke å melde deg på")
+                .doesNotContain("vedtak");
         assertThat(text("/tilbud/retten"))
-                .containsSubsequence("Du har rett til dette", "pasient- og brukerrettighetsloven § 2-8", "Hvem er det for?");
+                .containsSubsequence(
+                        "Du har rett til dette", "pasient- og brukerrettighetsloven § 2-8", "Hvem er det for?");
     }
 
     @Test
@@ -224,7 +236,8 @@ class OfferPagesTests {
         });
 
         assertThat(text("/tilbud?type=kurs&situasjon=demens"))
-                .contains("1 tilbud av 3", "Demensskolen", "Fjern valget Kurs og opplæring", "Fjern valget Vikas demens")
+                .contains(
+                        "1 tilbud av 3", "Demensskolen", "Fjern valget Kurs og opplæring", "Fjern valget Vikas demens")
                 .doesNotContain("Turgruppa");
         assertThat(html("/tilbud?type=kurs&situasjon=demens"))
                 .contains("/tilbud?situasjon=demens\"", "/tilbud?type=kurs\"");
