@@ -48,6 +48,9 @@ class TenantIsolationTests {
             List.of("account", "password_link", "spring_session", "spring_session_attributes");
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     MunicipalityService municipalities;
 
     @Autowired

@@ -88,8 +88,7 @@ public final class Town {
         start();
         take(Step.WITHDRAW, canary);
         start();
-        offer = here(
-                () -> TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1));
+        offer = here(() -> TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1));
         event = here(() -> TestEvents.publish(
                 context,
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
@@ -198,7 +197,8 @@ public final class Town {
     }
 
     public UUID provider() {
-        return here(() -> context.getBean(ProviderService.class).choices().get(0).id());
+        return here(
+                () -> context.getBean(ProviderService.class).choices().get(0).id());
     }
 
     public UUID place() {
