@@ -22,8 +22,7 @@ import no.parorendeportalen.search.WordLookup.What;
  * @param meanings what synonyms lead to, as names are kept
  * @param meant what the misspelled words were meant to be, by their place in the query
  */
-record AskedWords(
-        List<Word> words, List<Alternative> alternatives, Set<String> meanings, Map<Integer, Word> meant) {
+record AskedWords(List<Word> words, List<Alternative> alternatives, Set<String> meanings, Map<Integer, Word> meant) {
 
     /** Characters of a query that are read, and words of it. */
     private static final int LONGEST = 300;

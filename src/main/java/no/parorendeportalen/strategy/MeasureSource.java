@@ -53,7 +53,11 @@ class MeasureSource implements SearchSource {
                         title,
                         List.of(),
                         measure.area().label(),
-                        Stream.of(measure.text(), measure.plainLanguage(), measure.approach(), measure.ownersInOneLine())
+                        Stream.of(
+                                        measure.text(),
+                                        measure.plainLanguage(),
+                                        measure.approach(),
+                                        measure.ownersInOneLine())
                                 .filter(it -> it != null)
                                 .map(String::valueOf)
                                 .collect(Collectors.joining("\n\n")),

@@ -31,7 +31,11 @@ record GoldenQueries(List<Golden> queries) {
     }
 
     static GoldenQueries read(Reader csv) {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var rows = format.parse(csv)) {
             return new GoldenQueries(rows.stream()
                     .map(it -> new Golden(
@@ -47,7 +51,11 @@ record GoldenQueries(List<Golden> queries) {
     /** @param search the addresses that a municipality's query finds, best first */
     List<Miss> misses(BiFunction<String, String, List<String>> search) {
         return queries.stream()
-                .map(it -> new Miss(it, search.apply(it.municipality(), it.query()).stream().limit(SEEN).toList()))
+                .map(it -> new Miss(
+                        it,
+                        search.apply(it.municipality(), it.query()).stream()
+                                .limit(SEEN)
+                                .toList()))
                 .filter(it -> it.found().stream().noneMatch(it.golden().expected()::contains))
                 .toList();
     }

@@ -79,7 +79,8 @@ class SearchPagesTests {
 
     @Test
     void takesWhateverIsTyped() {
-        for (var query : List.of("\u0000", "<script>alert(1)</script>", "a".repeat(5_000), "!!!", "%_\\", "\uFFFF\u202E🙂")) {
+        for (var query :
+                List.of("\u0000", "<script>alert(1)</script>", "a".repeat(5_000), "!!!", "%_\\", "\uFFFF\u202E🙂")) {
             var answer = pages.get(search(query));
             assertThat(answer.statusCode()).as(query).isEqualTo(200);
             assertThat(answer.body()).doesNotContain("\u0000", "<script>alert");
@@ -92,7 +93,9 @@ class SearchPagesTests {
 
         assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(statements.during(() -> pages.ok(search("avlastning")))).as("rendered again").hasSize(3);
+        assertThat(statements.during(() -> pages.ok(search("avlastning"))))
+                .as("rendered again")
+                .hasSize(3);
     }
 
     @Test
@@ -116,7 +119,8 @@ class SearchPagesTests {
         assertThat(late.body()).contains("Korttidsopphold", "Noe annet", work.name(Role.EDITOR));
 
         var ask = SignIn.hidden(editor.ok(path("/" + id + "/fjern")));
-        assertThat(leadsToTheList(editor.post(path("/" + id + "/fjern"), ask))).contains("er tatt bort fra søket", "Angre");
+        assertThat(leadsToTheList(editor.post(path("/" + id + "/fjern"), ask)))
+                .contains("er tatt bort fra søket", "Angre");
         assertThat(editor.ok(path("/" + id))).contains("Tatt bort: pusterom");
         assertThat(editor.post(path("/" + id), form).statusCode()).isEqualTo(409);
         assertThat(leadsToTheList(editor.post(path("/" + id + "/hent-tilbake"), Map.of("_csrf", ask.get("_csrf")))))
@@ -128,9 +132,11 @@ class SearchPagesTests {
         var empty = editor.postForm(path("/ny"), Map.of("words", "", "means", "x"));
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Skriv minst ett ord.");
-        assertThat(editor.postForm(path("/ny"), Map.of("words", "...", "means", "x")).body())
+        assertThat(editor.postForm(path("/ny"), Map.of("words", "...", "means", "x"))
+                        .body())
                 .contains("«...» har ikke det.");
-        assertThat(editor.postForm(path("/ny"), Map.of("words", "x".repeat(101), "means", "x")).body())
+        assertThat(editor.postForm(path("/ny"), Map.of("words", "x".repeat(101), "means", "x"))
+                        .body())
                 .contains("høyst 100 tegn");
     }
 
@@ -146,12 +152,16 @@ class SearchPagesTests {
         assertThat(work.here(() -> synonyms.find("").size())).isEqualTo(before);
 
         var fields = SignIn.hidden(preview);
-        assertThat(leadsToTheList(editor.post(path("/los/se-over"), fields))).contains("Los er tatt inn i søket: 1 nye", "Pusterom &amp; fri, Kvile");
+        assertThat(leadsToTheList(editor.post(path("/los/se-over"), fields)))
+                .contains("Los er tatt inn i søket: 1 nye", "Pusterom &amp; fri, Kvile");
         assertThat(editor.post(path("/los/se-over"), fields).headers().firstValue("Location"))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/admin/sok/los"));
 
         upload(LosFiles.SMALL.replace("Kvile", "Rast"));
-        assertThat(new Pages(port).get("/" + work.address() + "/admin/sok/los/se-over").statusCode()).isEqualTo(302);
+        assertThat(new Pages(port)
+                        .get("/" + work.address() + "/admin/sok/los/se-over")
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(editor.ok(path("/los/se-over"))).contains("Pusterom &amp; fri, Rast");
     }
 
@@ -164,7 +174,8 @@ class SearchPagesTests {
     private HttpResponse<String> upload(String file) {
         var boundary = "grense";
         var token = SignIn.token(editor.ok(path("/los")));
-        return editor.postBody(path("/los"), "multipart/form-data; boundary=" + boundary, """
+        return editor.postBody(
+                path("/los"), "multipart/form-data; boundary=" + boundary, """
                 --%1$s\r
                 Content-Disposition: form-data; name="_csrf"\r
                 \r

@@ -218,7 +218,8 @@ class SearchTests {
 
             @Override
             public List<SearchEntry> all() {
-                return List.of(SearchTown.entry(SearchKind.EVENT, "ny", "/kalender/ny", "Ny konsert med sangkoret", ""));
+                return List.of(
+                        SearchTown.entry(SearchKind.EVENT, "ny", "/kalender/ny", "Ny konsert med sangkoret", ""));
             }
         }));
         var alone = new SearchIndex(database, batches, current, source.getBeanProvider(SearchSource.class));
@@ -231,7 +232,8 @@ class SearchTests {
 
     @Test
     void findsTheMeasuresOfAStrategy() {
-        var found = current.during(baerum(), () -> search.search("pårørendestrategi barn", Set.of(SearchKind.MEASURE), 5));
+        var found =
+                current.during(baerum(), () -> search.search("pårørendestrategi barn", Set.of(SearchKind.MEASURE), 5));
 
         assertThat(found.hits()).isNotEmpty().allMatch(it -> it.path().matches("/tiltak/[0-9]+"));
     }
@@ -280,7 +282,9 @@ class SearchTests {
 
             @Override
             public List<SearchEntry> all() {
-                return IntStream.range(0, 1_000).mapToObj(it -> SearchTown.any(it, random)).toList();
+                return IntStream.range(0, 1_000)
+                        .mapToObj(it -> SearchTown.any(it, random))
+                        .toList();
             }
         }));
 
@@ -289,7 +293,8 @@ class SearchTests {
             var before = System.nanoTime();
             var ranked = large.here(() -> search.ranked(query, SearchKind.OFFER));
             var took = Duration.ofNanos(System.nanoTime() - before);
-            System.getLogger("search").log(System.Logger.Level.INFO, query + ": " + ranked.size() + " in " + took.toMillis());
+            System.getLogger("search")
+                    .log(System.Logger.Level.INFO, query + ": " + ranked.size() + " in " + took.toMillis());
             assertThat(took).as(query).isLessThan(Duration.ofSeconds(3));
         }
     }

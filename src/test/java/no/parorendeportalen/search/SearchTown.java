@@ -74,11 +74,22 @@ public final class SearchTown {
 
     /** An offer of which there are many: forty words of its own among usual ones. */
     static SearchEntry any(int number, Random random) {
-        var usual = List.of("avlastning", "pårørende", "gruppe", "tilbud", "helg", "samtale", "kurs", "demens", "sykehjem", "støtte");
+        var usual = List.of(
+                "avlastning",
+                "pårørende",
+                "gruppe",
+                "tilbud",
+                "helg",
+                "samtale",
+                "kurs",
+                "demens",
+                "sykehjem",
+                "støtte");
         var text = IntStream.range(0, 80)
                 .mapToObj(it -> it % 2 == 0
                         ? usual.get(random.nextInt(usual.size()))
-                        : "ord" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26)))
+                        : "ord" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26))
+                                + (char) ('a' + random.nextInt(26)))
                 .collect(Collectors.joining(" "));
         return new SearchEntry(
                 SearchKind.OFFER,
