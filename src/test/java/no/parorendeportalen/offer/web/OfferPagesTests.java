@@ -106,7 +106,7 @@ class OfferPagesTests {
                         "Hva skjer så? Vi ringer deg tilbake. Hvor lang tid tar det? Inntil to uker",
                         "Slik klager du",
                         "Dette står i loven Vikas rett til vedtak",
-                        "Frist : Fire uker",
+                        "Frist: Fire uker",
                         "Når? Annenhver torsdag",
                         "Hvordan? Dere møtes, På telefon",
                         "Hvor? Vikas huset Storgata 1, 9810 Vika Rampe til høyre",
@@ -283,8 +283,7 @@ class OfferPagesTests {
         assertThat(queries(large, "&q=gruppe&type=gruppe&mange=1")).isEqualTo(fewWords);
         assertThat(queries(large, "&q=finnes-ikke")).isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(fewWords).isLessThanOrEqualTo(MOST_QUERIES);
-        var last = "/" + large.address() + "/tilbud?side=400";
-        assertThat(pages.text(last)).contains("10 000 tilbud", "Vis 10 000 tilbud");
+        assertThat(pages.text("/" + large.address() + "/tilbud?side=400")).contains("Gruppe 9999");
     }
 
     private int queries(MunicipalityDetails where, String asked) {
@@ -309,11 +308,12 @@ class OfferPagesTests {
     }
 
     private void checked(UUID offer, LocalDate day) {
-        database.sql("update offer set checked_on = :day, next_check = :next where id = :id")
+        transaction.executeWithoutResult(it -> database.sql(
+                        "update offer set checked_on = :day, next_check = :next where id = :id")
                 .param("day", day)
                 .param("next", day.plusMonths(6))
                 .param("id", offer)
-                .update();
+                .update());
     }
 
     private static OfferStanding standing(
@@ -326,7 +326,7 @@ class OfferPagesTests {
     }
 
     private String text(String below) {
-        return pages.text(path(below));
+        return pages.text(path(below)).replace('\u00a0', ' ');
     }
 
     private String html(String below) {
