@@ -101,6 +101,7 @@ public final class Shelf {
                                 reader == Reader.CHILD ? 7 : null,
                                 reader == Reader.CHILD ? 12 : null,
                                 Set.of(situation),
+                                Set.of(),
                                 Set.of(right),
                                 List.of("mamma er syk"),
                                 upkeep)));
@@ -120,6 +121,7 @@ public final class Shelf {
                                 List.of(
                                         new HowToDetails.Step("Ring kommunen", "Si hva du trenger."),
                                         new HowToDetails.Step("Send søknaden", "")),
+                                Set.of(),
                                 Set.of(right),
                                 upkeep)));
     }

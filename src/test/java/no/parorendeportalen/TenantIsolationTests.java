@@ -21,9 +21,12 @@ import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.shared.Markdown;
+import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFile;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.ReportService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +50,6 @@ class TenantIsolationTests {
 
     @Autowired
     MunicipalityService municipalities;
-
-    @Autowired
-    ApplicationContext context;
 
     @Autowired
     CurrentMunicipality current;
@@ -94,6 +94,8 @@ class TenantIsolationTests {
         current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
             new Shelf(context, "Prøve").one();
+            var situation = TestSituations.publish(context, "Prøve", null);
+            context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, "Det er feil");
         });
         run(superuser, """
                 insert into revision_step (municipality_id, id, version, revision_id, number, step, state, taken_at)

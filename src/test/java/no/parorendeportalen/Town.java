@@ -21,6 +21,7 @@ import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
+import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -30,6 +31,8 @@ import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.TakeStep;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.ReportService;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with something behind every address, all of it under a name that no other municipality has, and people of each role. */
@@ -48,6 +51,8 @@ public final class Town {
     private UUID offer;
     private UUID event;
     private Shelf.One shelf;
+    private UUID situation;
+    private UUID report;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -91,6 +96,14 @@ public final class Town {
                 "samling"));
         addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
+        tell();
+    }
+
+    /** What carers are told, and what one of them says is wrong with it. */
+    private void tell() {
+        situation = here(() -> TestSituations.publish(context, canary + " situasjon", unit));
+        report = here(
+                () -> context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, canary + " er feil"));
     }
 
     private void start() {
@@ -123,6 +136,16 @@ public final class Town {
 
     public UUID unit() {
         return unit;
+    }
+
+    /** One that is published. */
+    public UUID situation() {
+        return situation;
+    }
+
+    /** One that waits. */
+    public UUID report() {
+        return report;
     }
 
     /** Takes a step with the draft. */
@@ -206,6 +229,8 @@ public final class Town {
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
                 .replace("{synonym}", String.valueOf(synonym))
+                .replace("{kind}/{thing}", "situasjon/" + situation)
+                .replace("{report}", String.valueOf(report))
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")

@@ -39,6 +39,11 @@ public class OfferDesk {
                 .toList();
     }
 
+    /** To choose in forms: all that are not removed, by title. */
+    public List<OfferChoice> choices() {
+        return offers.choices();
+    }
+
     public OfferWritten forEditing(UUID id) {
         return keeper.find(Offer.class, id).written(LocalDate.now(clock));
     }

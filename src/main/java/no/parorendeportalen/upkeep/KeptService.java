@@ -98,6 +98,16 @@ public class KeptService {
                 .collect(Collectors.toMap(it -> it.get(0, String.class), it -> it.get(1, UUID.class)));
     }
 
+    /** How each thing of a kind stands, removed or not, by the last part of its address. */
+    public Map<String, KeptState> standing(KeptKind kind) {
+        var today = LocalDate.now(clock);
+        return entities
+                .createQuery("select t.slug, t from %s t".formatted(types.of(kind).getSimpleName()), Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        it -> it.get(0, String.class), it -> it.get(1, KeptThing.class).keptState(today)));
+    }
+
     /**
      * Has what a content file has just made stand as the file says.
      *

@@ -14,9 +14,9 @@ class ContentPage {
 
     private final DueService due;
     private final ReportService reports;
-    private final KeptDesk desk;
+    private final UpkeepFrame desk;
 
-    ContentPage(DueService due, ReportService reports, KeptDesk desk) {
+    ContentPage(DueService due, ReportService reports, UpkeepFrame desk) {
         this.due = due;
         this.reports = reports;
         this.desk = desk;

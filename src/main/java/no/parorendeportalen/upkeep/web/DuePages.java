@@ -32,9 +32,9 @@ class DuePages {
     private final DueService due;
     private final UnitService units;
     private final CurrentMember member;
-    private final KeptDesk desk;
+    private final UpkeepFrame desk;
 
-    DuePages(DueService due, UnitService units, CurrentMember member, KeptDesk desk) {
+    DuePages(DueService due, UnitService units, CurrentMember member, UpkeepFrame desk) {
         this.due = due;
         this.units = units;
         this.member = member;
@@ -80,7 +80,7 @@ class DuePages {
         return found.things().stream()
                 .map(it -> new Row(
                         it,
-                        KeptDesk.name(tree, it.upkeep().ownerUnit()),
+                        UpkeepFrame.name(tree, it.upkeep().ownerUnit()),
                         desk.path(it.editPath()),
                         desk.path(it.stepPath() + "/bekreft")))
                 .toList();

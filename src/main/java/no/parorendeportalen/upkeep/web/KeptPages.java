@@ -25,9 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KeptPages {
 
     private final KeptService kept;
-    private final KeptDesk desk;
+    private final UpkeepFrame desk;
 
-    KeptPages(KeptService kept, KeptDesk desk) {
+    KeptPages(KeptService kept, UpkeepFrame desk) {
         this.kept = kept;
         this.desk = desk;
     }

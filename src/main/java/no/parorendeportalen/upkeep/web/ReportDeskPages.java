@@ -34,9 +34,9 @@ class ReportDeskPages {
     private static final String VIEW = "upkeep/report-answer";
 
     private final ReportService reports;
-    private final KeptDesk desk;
+    private final UpkeepFrame desk;
 
-    ReportDeskPages(ReportService reports, KeptDesk desk) {
+    ReportDeskPages(ReportService reports, UpkeepFrame desk) {
         this.reports = reports;
         this.desk = desk;
     }

@@ -36,9 +36,9 @@ class ReportPages {
     private final ReportService reports;
     private final PublicFormGuard guard;
     private final Trail trail;
-    private final KeptDesk desk;
+    private final UpkeepFrame desk;
 
-    ReportPages(ReportService reports, PublicFormGuard guard, Trail trail, KeptDesk desk) {
+    ReportPages(ReportService reports, PublicFormGuard guard, Trail trail, UpkeepFrame desk) {
         this.reports = reports;
         this.guard = guard;
         this.trail = trail;

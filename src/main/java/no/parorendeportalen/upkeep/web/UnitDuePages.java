@@ -37,11 +37,11 @@ class UnitDuePages {
     private final KeptService kept;
     private final UnitService units;
     private final CurrentMember member;
-    private final KeptDesk desk;
+    private final UpkeepFrame desk;
     private final Trail trail;
 
     UnitDuePages(
-            DueService due, KeptService kept, UnitService units, CurrentMember member, KeptDesk desk, Trail trail) {
+            DueService due, KeptService kept, UnitService units, CurrentMember member, UpkeepFrame desk, Trail trail) {
         this.due = due;
         this.kept = kept;
         this.units = units;
@@ -62,7 +62,7 @@ class UnitDuePages {
         var tree = units.units();
         var page = side.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(side) : 1;
         var found = due.list(new DueFilter(null, due.within(who.unit()), null), page);
-        model.addAttribute("unit", KeptDesk.name(tree, who.unit()));
+        model.addAttribute("unit", UpkeepFrame.name(tree, who.unit()));
         model.addAttribute("due", found);
         model.addAttribute("mayConfirm", mayConfirm(who));
         model.addAttribute("back", path + "?side=" + found.page());
@@ -76,7 +76,7 @@ class UnitDuePages {
                 found.things().stream()
                         .map(it -> new DuePages.Row(
                                 it,
-                                KeptDesk.name(tree, it.upkeep().ownerUnit()),
+                                UpkeepFrame.name(tree, it.upkeep().ownerUnit()),
                                 href(it, who),
                                 mayConfirm(who) ? confirm(path, it) : null))
                         .toList());
