@@ -34,9 +34,8 @@ class EventChoices {
     private record Named(UUID id, String name) {}
 
     private List<Named> offers() {
-        return offers.lines().stream()
-                .filter(it -> !it.kept().removed())
-                .map(it -> new Named(it.kept().id(), it.kept().label()))
+        return offers.choices().stream()
+                .map(it -> new Named(it.id(), it.title()))
                 .toList();
     }
 
