@@ -3,7 +3,6 @@ package no.parorendeportalen.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class EventDesk {
+
+    /** Leads to the half year's calendar. */
+    private static final String RESERVED = "halvar";
 
     private final Events events;
     private final Keeper keeper;
@@ -50,13 +52,17 @@ public class EventDesk {
         if (command.version() == null) {
             return keeper.add(Event.class, command.id(), () -> {
                 var slug = command.slug() == null ? freeSlug(command.said().title()) : Slug.of(command.slug());
+                if (slug.equals(RESERVED)) {
+                    throw new Stale(slug);
+                }
                 return new Event(command.id(), slug, command.said(), command.upkeep());
             });
         }
         var event = keeper.toChange(Event.class, command.id(), command.version());
         var before = written(event);
         event.revise(command.said(), command.upkeep());
-        keeper.keep(event, EventTrail.changes(keeper.entry(event, "revised"), before, written(event)));
+        var entry = EventTrail.changes(keeper.entry(event, "revised"), before.said(), event.said());
+        keeper.keep(event, keeper.changing(entry, before.kept().upkeep(), event.upkeep()));
         return event.id();
     }
 
@@ -97,6 +103,7 @@ public class EventDesk {
     private String freeSlug(String title) {
         var wanted = Slug.orElse(title, "hendelse");
         var taken = new HashSet<>(events.slugs(wanted));
+        taken.add(RESERVED);
         // Long addresses are cut for their number, and are then not among those that begin alike.
         return Stream.concat(
                         Stream.of(wanted), IntStream.iterate(2, it -> it + 1).mapToObj(it -> Slug.numbered(wanted, it)))
@@ -109,10 +116,5 @@ public class EventDesk {
     private EventWritten written(Event event) {
         return new EventWritten(
                 event.slug(), event.said(), event.cancelledBecause(), event.keptState(LocalDate.now(clock)));
-    }
-
-    /** Now, by the clock on the wall. */
-    public LocalDateTime now() {
-        return LocalDateTime.now(clock);
     }
 }

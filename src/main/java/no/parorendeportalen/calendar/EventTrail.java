@@ -1,21 +1,13 @@
 package no.parorendeportalen.calendar;
 
 import no.parorendeportalen.shared.TrailEntry;
-import no.parorendeportalen.upkeep.Upkeep;
 
 /** What was said of an event before and what is said now, for the trail. */
 final class EventTrail {
 
     private EventTrail() {}
 
-    static TrailEntry changes(TrailEntry entry, EventWritten before, EventWritten after) {
-        return upkeep(
-                said(entry, before.said(), after.said()),
-                before.kept().upkeep(),
-                after.kept().upkeep());
-    }
-
-    private static TrailEntry said(TrailEntry entry, EventSaid before, EventSaid after) {
+    static TrailEntry changes(TrailEntry entry, EventSaid before, EventSaid after) {
         return entry.changing("title", before.title(), after.title())
                 .changing("eventKind", before.kind(), after.kind())
                 .changing("starts", before.time().starts(), after.time().starts())
@@ -27,11 +19,5 @@ final class EventTrail {
                 .changing("signUp", before.signUp().words(), after.signUp().words())
                 .changing("signUpUrl", before.signUp().url(), after.signUp().url())
                 .changing("signUpBy", before.signUp().by(), after.signUp().by());
-    }
-
-    private static TrailEntry upkeep(TrailEntry entry, Upkeep before, Upkeep after) {
-        return entry.changing("ownerUnit", before.ownerUnit(), after.ownerUnit())
-                .changing("checkEvery", before.checkEvery(), after.checkEvery())
-                .changing("source", before.source(), after.source());
     }
 }

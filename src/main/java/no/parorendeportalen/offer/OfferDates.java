@@ -3,17 +3,18 @@ package no.parorendeportalen.offer;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells when an offer takes place next, for its page. Implement it as a bean. */
+/** Tells an offer's page when it takes place next. Implement it as a bean. */
 public interface OfferDates {
 
-    /** Those to come that the public sees, the first first. */
+    /** Those to come, the first one first. */
     List<Date> of(UUID offer);
 
     /**
-     * A day on which an offer takes place.
+     * A time that it takes place.
      *
-     * @param when in words: "tirsdag 1. desember 2026 kl. 18.00–20.30"
-     * @param path of its page, below the municipality
+     * @param when in words: "torsdag 3. desember kl. 18–20"
+     * @param path of its own page, below the municipality
+     * @param cancelled it was to be, and will not
      */
     record Date(String title, String when, String path, boolean cancelled) {}
 }

@@ -2,11 +2,13 @@ package no.parorendeportalen.starter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import no.parorendeportalen.calendar.EventDesk;
+import no.parorendeportalen.calendar.EventTime;
 import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.guidance.ArticleService;
 import no.parorendeportalen.guidance.HowToService;
@@ -44,6 +46,7 @@ public class ContentLoader {
     private final SynonymService synonyms;
     private final UnitService units;
     private final KeptService kept;
+    private final Clock clock;
 
     ContentLoader(
             SituationService situations,
@@ -57,7 +60,8 @@ public class ContentLoader {
             EventDesk events,
             SynonymService synonyms,
             UnitService units,
-            KeptService kept) {
+            KeptService kept,
+            Clock clock) {
         this.situations = situations;
         this.contacts = contacts;
         this.rights = rights;
@@ -70,6 +74,7 @@ public class ContentLoader {
         this.synonyms = synonyms;
         this.units = units;
         this.kept = kept;
+        this.clock = clock;
     }
 
     /** As drafts, for the municipality to look at and publish one by one; what others know of them is not the municipality's own check. */
@@ -107,7 +112,7 @@ public class ContentLoader {
         Reading(String name, boolean published) {
             this.published = published;
             this.keys = new ContentKeys(name, kept);
-            this.words = new ContentWords(keys, units.units(), events.now().toLocalDate());
+            this.words = new ContentWords(keys, units.units(), LocalDate.now(clock.withZone(EventTime.ZONE)));
         }
 
         void all(ContentFile file) {

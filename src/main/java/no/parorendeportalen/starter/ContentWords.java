@@ -189,6 +189,7 @@ final class ContentWords {
                 it.ageFrom(),
                 it.ageTo(),
                 keys.ids(KeptKind.SITUATION, it.situations()),
+                keys.ids(KeptKind.OFFER, it.offers()),
                 keys.ids(KeptKind.RIGHT, it.rights()),
                 it.words(),
                 upkeep(it.unit(), it.source()));
@@ -205,6 +206,7 @@ final class ContentWords {
                 it.steps().stream()
                         .map(step -> new HowToDetails.Step(step.title(), orEmpty(step.text())))
                         .toList(),
+                keys.ids(KeptKind.OFFER, it.offers()),
                 keys.ids(KeptKind.RIGHT, it.rights()),
                 upkeep(it.unit(), it.source()));
     }

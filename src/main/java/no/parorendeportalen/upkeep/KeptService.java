@@ -32,11 +32,11 @@ public class KeptService {
     private final Clock clock;
 
     KeptService(
-            EntityManager entities,
             KeptTypes types,
             Keeper keeper,
             UnitService units,
             CurrentMember member,
+            EntityManager entities,
             Clock clock) {
         this.entities = entities;
         this.types = types;

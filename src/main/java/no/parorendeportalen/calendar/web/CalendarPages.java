@@ -19,6 +19,7 @@ import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.PublicAddress;
+import no.parorendeportalen.web.QrCode;
 import no.parorendeportalen.web.Trail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -155,7 +156,7 @@ class CalendarPages {
         model.addAttribute("previous", half.from().isBefore(now.from()) ? null : half.previous());
         model.addAttribute("months", EventMonth.of(events.on(half.from(), half.to())));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("address", address.root() + path());
+        model.addAttribute("qr", QrCode.of(address.root() + path()).orElse(null));
         return "calendar/half-year";
     }
 
@@ -168,7 +169,10 @@ class CalendarPages {
         model.addAttribute("over", event.isOver(now));
         model.addAttribute("late", isLate(event, now));
         model.addAttribute("reportKind", KeptKind.EVENT);
-        model.addAttribute("address", address.root() + "/" + current.get().address() + event.path());
+        model.addAttribute(
+                "qr",
+                QrCode.of(address.root() + "/" + current.get().address() + event.path())
+                        .orElse(null));
         PageEnd.of(List.of(event), now);
         return "calendar/event";
     }

@@ -19,9 +19,7 @@ class OfferLabels {
             OfferFacet.AUDIENCE, "audience.",
             OfferFacet.ACCESS, "offer.access.",
             OfferFacet.CHANNEL, "offer.channel.",
-            OfferFacet.TIME, "offer.time.",
-            OfferFacet.PRICE, "offers.price.",
-            OfferFacet.OPEN, "offers.open.");
+            OfferFacet.TIME, "offer.time.");
 
     private final MessageSource messages;
 
@@ -37,7 +35,12 @@ class OfferLabels {
         if (choice.label() != null) {
             return choice.label();
         }
-        return facet == OfferFacet.LANGUAGE ? language(choice.value()) : text(KEYS.get(facet) + choice.value());
+        return switch (facet) {
+            case LANGUAGE -> language(choice.value());
+            case PRICE -> text("offers.price.YES");
+            case OPEN -> text("offers.open.YES");
+            default -> text(KEYS.get(facet) + choice.value());
+        };
     }
 
     String age(int years) {

@@ -39,12 +39,6 @@ record ShortList(List<String> slugs) {
         return new ShortList(slugs.stream().filter(it -> !it.equals(slug)).toList());
     }
 
-    ShortList with(String slug) {
-        var more = new ArrayList<>(slugs);
-        more.add(slug);
-        return new ShortList(List.copyOf(more));
-    }
-
     /** One place up. */
     ShortList raised(String slug) {
         var at = slugs.indexOf(slug);
