@@ -12,6 +12,7 @@
             "contact",
             "rights",
             "offer",
+            "strategy",
             "calendar"
         })
 package no.parorendeportalen.guidance;

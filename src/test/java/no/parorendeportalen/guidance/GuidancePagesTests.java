@@ -173,6 +173,11 @@ class GuidancePagesTests {
         // Sent twice, it is made once.
         assertThat(editor.postForm(path + "/ny", fields).headers().firstValue("Location"))
                 .hasValue(edit);
+        var goneBack = new LinkedHashMap<>(fields);
+        goneBack.put("text", "Legg deg tidlig, og stå opp.");
+        var second = editor.postForm(path + "/ny", goneBack);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("Legg deg tidlig, og stå opp.", "action=\"" + edit + "\"");
 
         town.here(() -> {
             kept.take(KeptStep.PUBLISH, KeptKind.ARTICLE, UUID.fromString(edit.substring(path.length() + 1)), null);
