@@ -28,8 +28,7 @@ import no.parorendeportalen.situation.SituationLine;
  * @param labels what can be chosen in each facet, in order; a label is null for what has its words in the bundle
  * @param filter without what is not known
  */
-record OfferChoosing(
-        List<AnsweringOffer> offers, Map<OfferFacet, Map<String, Label>> labels, OfferFilter filter) {
+record OfferChoosing(List<AnsweringOffer> offers, Map<OfferFacet, Map<String, Label>> labels, OfferFilter filter) {
 
     /** @param text empty for what has its words in the bundle */
     record Label(String text) {
@@ -64,9 +63,10 @@ record OfferChoosing(
         var counts = new EnumMap<OfferFacet, Map<String, Integer>>(OfferFacet.class);
         for (var offer : offers) {
             if (filter.isOfAge(offer)) {
-                countedIn(offer).forEach(facet -> offer.answers(facet)
-                        .forEach(it -> counts.computeIfAbsent(facet, any -> new HashMap<>())
-                                .merge(it, 1, Integer::sum)));
+                countedIn(offer)
+                        .forEach(facet -> offer.answers(facet)
+                                .forEach(it -> counts.computeIfAbsent(facet, any -> new HashMap<>())
+                                        .merge(it, 1, Integer::sum)));
             }
         }
         var choices = new EnumMap<OfferFacet, List<Choice>>(OfferFacet.class);
@@ -148,8 +148,7 @@ record OfferChoosing(
         return inOrder(Arrays.stream(values), Enum::name, it -> Label.IN_BUNDLE);
     }
 
-    private static <T> Map<String, Label> inOrder(
-            Stream<T> values, Function<T, String> key, Function<T, Label> label) {
+    private static <T> Map<String, Label> inOrder(Stream<T> values, Function<T, String> key, Function<T, Label> label) {
         var all = new LinkedHashMap<String, Label>();
         values.forEach(it -> all.putIfAbsent(key.apply(it), label.apply(it)));
         return all;

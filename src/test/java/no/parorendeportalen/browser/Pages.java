@@ -99,6 +99,11 @@ final class Pages {
                 "/baerum/handlingsplan/om-dataene",
                 "/baerum/tiltak/8",
                 "/langvik/tiltak/1",
+                "/tilbudsvik/tilbud",
+                "/tilbudsvik/tilbud?type=penger&situasjon=demens&alder=mange",
+                "/tilbudsvik/tilbud/parorendegruppe",
+                "/tilbudsvik/tilbud/aldri-mer",
+                "/tilbudsvik/huskeliste?tilbud=parorendegruppe&tilbud=pause&tilbud=borte&tilbud=gruppe-3",
                 "/tomvik",
                 "/baerum/ukjent",
                 "/dev/komponenter?palett=fjord",
@@ -173,6 +178,7 @@ final class Pages {
                 "/tomvik/strategi",
                 "/tomvik/handlingsplan",
                 "/tomvik/handlingsplan/om-dataene"));
+        ok.addAll(OfferStates.in(portal));
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }

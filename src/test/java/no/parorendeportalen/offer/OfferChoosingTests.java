@@ -23,10 +23,12 @@ class OfferChoosingTests {
             new SituationLine(DEMENTIA, "demens", "Demens", "Demens", "", false),
             new SituationLine(CANCER, "kreft", "Kreft", "Kreft", "", false));
 
-    private static final OfferCard SCHOOL = card("Demensskole", it -> it.kind(OfferKind.COURSE)
-            .price(PriceKind.PAID)
-            .situation(DEMENTIA)
-            .by("kommunen", "Kommunen"));
+    private static final OfferCard SCHOOL = card(
+            "Demensskole",
+            it -> it.kind(OfferKind.COURSE)
+                    .price(PriceKind.PAID)
+                    .situation(DEMENTIA)
+                    .by("kommunen", "Kommunen"));
     private static final OfferCard CAFE =
             card("Kreftkafé", it -> it.situation(CANCER).by("foreningen", "Foreningen"));
     private static final OfferCard TALK =
@@ -67,16 +69,15 @@ class OfferChoosingTests {
 
     @Test
     void countsWhatAChoiceWouldShowBesideThoseOfTheOtherFacets() {
-        var choices = choosing(chosen(OfferFacet.KIND, "COURSE").filter(), Set.of()).choices();
+        var choices =
+                choosing(chosen(OfferFacet.KIND, "COURSE").filter(), Set.of()).choices();
 
         // Of its own facet, what each would show alone; of the others, what it would leave.
         assertThat(counts(choices.get(OfferFacet.KIND)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("CONVERSATION", 1, "GROUP", 1, "COURSE", 1));
         assertThat(counts(choices.get(OfferFacet.SITUATION))).isEqualTo(Map.of("demens", 1));
         assertThat(choices.get(OfferFacet.PRICE)).isEmpty();
-        assertThat(choices.get(OfferFacet.PROVIDER))
-                .extracting(Choice::label)
-                .containsExactly("Kommunen");
+        assertThat(choices.get(OfferFacet.PROVIDER)).extracting(Choice::label).containsExactly("Kommunen");
     }
 
     @Test
@@ -108,10 +109,15 @@ class OfferChoosingTests {
                 .containsExactlyInAnyOrder(
                         new WayOut(OfferFacet.KIND, "CONVERSATION", 1),
                         new WayOut(OfferFacet.PROVIDER, "foreningen", 1));
-        assertThat(choosing(new OfferFilter(chosen(OfferFacet.KIND, "CONVERSATION").filter().chosen(), 12), Set.of())
+        assertThat(choosing(
+                                new OfferFilter(
+                                        chosen(OfferFacet.KIND, "CONVERSATION")
+                                                .filter()
+                                                .chosen(),
+                                        12),
+                                Set.of())
                         .waysOut())
-                .containsExactlyInAnyOrder(
-                        new WayOut(OfferFacet.KIND, "CONVERSATION", 2), new WayOut(null, "12", 1));
+                .containsExactlyInAnyOrder(new WayOut(OfferFacet.KIND, "CONVERSATION", 2), new WayOut(null, "12", 1));
     }
 
     private record Chosen(Map<OfferFacet, Set<String>> values) {

@@ -92,7 +92,18 @@ public final class TestOffers {
         private OfferTexts texts() {
             return bare
                     ? new OfferTexts(
-                            title, List.of(), "En setning.", "", "", List.of(), "", null, "", null, staff, List.of(),
+                            title,
+                            List.of(),
+                            "En setning.",
+                            "",
+                            "",
+                            List.of(),
+                            "",
+                            null,
+                            "",
+                            null,
+                            staff,
+                            List.of(),
                             "https://example.org/tilbudet")
                     : new OfferTexts(
                             title,
@@ -135,11 +146,13 @@ public final class TestOffers {
 
     /** Written and published; its slug is made of its title. */
     public static UUID publish(ApplicationContext context, Draft draft) {
-        return published(context, KeptKind.OFFER, context.getBean(OfferDesk.class).write(draft.command()));
+        return published(
+                context, KeptKind.OFFER, context.getBean(OfferDesk.class).write(draft.command()));
     }
 
     /** One with everything that an offer can have, its address {@code parorendegruppe}, and what it hangs together with. */
-    public static UUID whole(ApplicationContext context, String name, Set<UUID> situations, Set<UUID> rights, int measure) {
+    public static UUID whole(
+            ApplicationContext context, String name, Set<UUID> situations, Set<UUID> rights, int measure) {
         var provider = published(
                 context,
                 KeptKind.PROVIDER,
@@ -166,8 +179,8 @@ public final class TestOffers {
                                 null,
                                 Upkeep.NOBODYS)));
         var contact = contact(context, name + " linja", OpeningHours.ALWAYS);
-        var links = new OfferLinks(
-                situations, Set.of(provider), Set.of(contact), Set.of(place), rights, Set.of(measure));
+        var links =
+                new OfferLinks(situations, Set.of(provider), Set.of(contact), Set.of(place), rights, Set.of(measure));
         var command = offer(name + " pårørendegruppe")
                 .formerly(name + " støttegruppe")
                 .access(Access.APPLICATION)
@@ -183,7 +196,8 @@ public final class TestOffers {
                 links,
                 new OfferStanding(OfferStatus.OPEN, null, null, null, 1),
                 Upkeep.NOBODYS);
-        return published(context, KeptKind.OFFER, context.getBean(OfferDesk.class).write(named));
+        return published(
+                context, KeptKind.OFFER, context.getBean(OfferDesk.class).write(named));
     }
 
     /** A line that answers as its hours say. */

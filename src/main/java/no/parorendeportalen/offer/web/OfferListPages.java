@@ -53,8 +53,7 @@ class OfferListPages {
 
     @Bean
     static PublicPaths offerPaths() {
-        return PublicPaths.of(
-                "/{municipality}/tilbud", "/{municipality}/tilbud/{slug}", "/{municipality}/huskeliste");
+        return PublicPaths.of("/{municipality}/tilbud", "/{municipality}/tilbud/{slug}", "/{municipality}/huskeliste");
     }
 
     @GetMapping
@@ -66,6 +65,7 @@ class OfferListPages {
         model.addAttribute("list", OfferListView.of(found, query, path(), labels));
         model.addAttribute("nearest", found.nearest());
         model.addAttribute("situations", found.situations());
+        model.addAttribute("front", found.front());
         model.addAttribute("clear", path());
         return "offer/list";
     }
@@ -78,8 +78,7 @@ class OfferListPages {
         var view = OfferListView.of(found, query, path(), labels);
         model.addAttribute("section", "offers");
         model.addAttribute(
-                "crumbs",
-                List.of(trail.home(), trail.up("offers.title", "/tilbud"), trail.here("offers.print.title")));
+                "crumbs", List.of(trail.home(), trail.up("offers.title", "/tilbud"), trail.here("offers.print.title")));
         model.addAttribute("list", view);
         model.addAttribute(
                 "printed",

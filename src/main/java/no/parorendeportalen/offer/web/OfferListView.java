@@ -95,7 +95,8 @@ record OfferListView(
     private static List<FacetView> facets(OfferFinding found, OfferLabels labels) {
         var views = new ArrayList<FacetView>();
         found.choices().forEach((facet, choices) -> {
-            if (choices.stream().anyMatch(it -> it.chosen() || it.count() < found.hits().size())) {
+            if (choices.stream()
+                    .anyMatch(it -> it.chosen() || it.count() < found.hits().size())) {
                 var boxes = choices.stream().map(it -> box(facet, it, labels)).toList();
                 var open = facet == OfferFacet.SITUATION
                         || facet == OfferFacet.KIND
@@ -124,13 +125,13 @@ record OfferListView(
         if (!query.words().isEmpty()) {
             chips.add(new Chip("«" + query.words() + "»", OfferAddress.of(path, query.searching(""), 1)));
         }
-        found.choices().forEach((facet, choices) -> choices.stream()
-                .filter(Choice::chosen)
-                .forEach(it -> chips.add(new Chip(
-                        labels.of(facet, it), OfferAddress.of(path, query.without(facet, it.value()), 1)))));
+        found.choices()
+                .forEach((facet, choices) -> choices.stream()
+                        .filter(Choice::chosen)
+                        .forEach(it -> chips.add(new Chip(
+                                labels.of(facet, it), OfferAddress.of(path, query.without(facet, it.value()), 1)))));
         if (query.filter().age() != null) {
-            chips.add(new Chip(
-                    labels.age(query.filter().age()), OfferAddress.of(path, query.without(null, ""), 1)));
+            chips.add(new Chip(labels.age(query.filter().age()), OfferAddress.of(path, query.without(null, ""), 1)));
         }
         return chips;
     }

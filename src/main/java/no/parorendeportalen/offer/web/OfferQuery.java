@@ -21,11 +21,7 @@ import org.springframework.util.MultiValueMap;
  * @param page counted from 1
  */
 record OfferQuery(
-        OfferFilter filter,
-        String words,
-        @Nullable String typedAge,
-        OfferOrder order,
-        int page) {
+        OfferFilter filter, String words, @Nullable String typedAge, OfferOrder order, int page) {
 
     static final String WORDS = "q";
     static final String AGE = "alder";

@@ -69,17 +69,13 @@ class ShortListPage {
     record Item(OfferCard offer, List<ContactCard> contacts, String without, String up, String down) {}
 
     @GetMapping("/{municipality}/huskeliste")
-    String list(
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletResponse response,
-            Model model) {
+    String list(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var asked = ShortList.of(parameters.getOrDefault(ShortList.OFFER, List.of()));
         var found = reader.bySlugs(asked.shortened().slugs());
-        var list =
-                asked.only(found.offers().stream().map(OfferCard::slug).toList());
+        var list = asked.only(found.offers().stream().map(OfferCard::slug).toList());
         var items = found.offers().stream()
                 .map(it -> item(it, found.contacts().getOrDefault(it.id(), List.of()), list))
                 .toList();

@@ -11,6 +11,8 @@ import no.parorendeportalen.Pages;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Shelf;
 import no.parorendeportalen.Statements;
+import no.parorendeportalen.Town;
+import no.parorendeportalen.access.Role;
 import no.parorendeportalen.contact.OpeningHours;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
@@ -108,9 +110,9 @@ class OfferPagesTests {
                         "Dette står i loven Vikas rett til vedtak",
                         "Frist: Fire uker",
                         "Når? Annenhver torsdag",
-                        "Hvordan? Dere møtes, På telefon",
+                        "Hvordan? Dere møtes · På telefon",
                         "Hvor? Vikas huset Storgata 1, 9810 Vika Rampe til høyre",
-                        "Språk og tolk Norsk bokmål, Nordsamisk Du kan få tolk",
+                        "Språk og tolk Norsk bokmål · Nordsamisk Du kan få tolk",
                         "Hvem står bak? Vikas senteret (frivillig organisasjon)",
                         "Dette lovet kommunen",
                         "Se tiltak 1",
@@ -121,7 +123,10 @@ class OfferPagesTests {
                         "/tilbud/parorendegruppe")
                 .doesNotContain("sliten");
         assertThat(html("/tilbud/parorendegruppe"))
-                .contains("href=\"tel:+4767504050\"", "/huskeliste?tilbud=parorendegruppe\"", "<path fill=\"#000\" d=\"M");
+                .contains(
+                        "href=\"tel:+4767504050\"",
+                        "/huskeliste?tilbud=parorendegruppe\"",
+                        "<path fill=\"#000\" d=\"M");
     }
 
     @Test
@@ -130,7 +135,8 @@ class OfferPagesTests {
 
         assertThat(text("/tilbud/bare-navnet"))
                 .contains("Vi vet ikke hva det koster. Se hos den som har tilbudet")
-                .doesNotContain("Hvem er det for?", "Hva får du?", "Slik gjør du", "Hvor?", "Språk og tolk", "Dette lovet");
+                .doesNotContain(
+                        "Hvem er det for?", "Hva får du?", "Slik gjør du", "Hvor?", "Språk og tolk", "Dette lovet");
         assertThat(html("/tilbud/bare-navnet")).contains("href=\"https://example.org/tilbudet\"");
     }
 
@@ -140,15 +146,19 @@ class OfferPagesTests {
         here(() -> {
             publish(context, offer("Gruppa for alle"));
             publish(context, offer("Slutt").standing(standing(OfferStatus.ENDED, null, null, null)));
-            publish(context, offer("Pause").standing(standing(OfferStatus.PAUSED, "Vi er tilbake i mars.", null, null)));
+            publish(
+                    context,
+                    offer("Pause").standing(standing(OfferStatus.PAUSED, "Vi er tilbake i mars.", null, null)));
             publish(context, offer("Fullt").standing(standing(OfferStatus.FULL, null, null, null)));
             publish(context, offer("Snart").standing(standing(OfferStatus.OPEN, null, today.plusDays(2), null)));
             publish(context, offer("Forbi").standing(standing(OfferStatus.OPEN, null, null, today.minusDays(2))));
         });
 
         assertThat(text("/tilbud/slutt"))
-                .containsSubsequence("Tilbudet er avsluttet", "Hvem er det for?", "Dette kan du bruke i stedet", "Gruppa for alle");
-        assertThat(text("/tilbud/pause")).containsSubsequence("Tilbudet tar pause", "Vi er tilbake i mars.", "Gruppa for alle");
+                .containsSubsequence(
+                        "Tilbudet er avsluttet", "Hvem er det for?", "Dette kan du bruke i stedet", "Gruppa for alle");
+        assertThat(text("/tilbud/pause"))
+                .containsSubsequence("Tilbudet tar pause", "Vi er tilbake i mars.", "Gruppa for alle");
         assertThat(text("/tilbud/fullt")).contains("Det er fullt nå");
         assertThat(text("/tilbud/snart")).contains("Tilbudet har ikke startet ennå");
         assertThat(text("/tilbud/forbi")).contains("Tilbudet er over for denne gangen");
@@ -170,7 +180,8 @@ class OfferPagesTests {
                 .containsSubsequence("C fersk", "A forfalt", "Bør kontrolleres på nytt")
                 .doesNotContain("B gammel");
         assertThat(text("/tilbud?sorter=alfabetisk")).containsSubsequence("A forfalt", "C fersk");
-        assertThat(text("/tilbud/b-gammel")).containsSubsequence("Vi vet ikke om dette stemmer lenger", "Hvem er det for?");
+        assertThat(text("/tilbud/b-gammel"))
+                .containsSubsequence("Vi vet ikke om dette stemmer lenger", "Hvem er det for?");
     }
 
     @Test
@@ -203,9 +214,12 @@ class OfferPagesTests {
                                     Set.of())));
         });
 
-        assertThat(text("/tilbud/kafeen")).contains("Du trenger ikke å melde deg på").doesNotContain("vedtak");
+        assertThat(text("/tilbud/kafeen"))
+                .contains("Du trenger ikke å melde deg på")
+                .doesNotContain("vedtak");
         assertThat(text("/tilbud/retten"))
-                .containsSubsequence("Du har rett til dette", "pasient- og brukerrettighetsloven § 2-8", "Hvem er det for?");
+                .containsSubsequence(
+                        "Du har rett til dette", "pasient- og brukerrettighetsloven § 2-8", "Hvem er det for?");
     }
 
     @Test
@@ -224,11 +238,12 @@ class OfferPagesTests {
         });
 
         assertThat(text("/tilbud?type=kurs&situasjon=demens"))
-                .contains("1 tilbud av 3", "Demensskolen", "Fjern valget Kurs og opplæring", "Fjern valget Vikas demens")
+                .contains(
+                        "1 av 3 tilbud", "Demensskolen", "Fjern valget Kurs og opplæring", "Fjern valget Vikas demens")
                 .doesNotContain("Turgruppa");
         assertThat(html("/tilbud?type=kurs&situasjon=demens"))
                 .contains("/tilbud?situasjon=demens\"", "/tilbud?type=kurs\"");
-        assertThat(text("/tilbud?apent=na")).contains("1 tilbud av 3", "Demensskolen");
+        assertThat(text("/tilbud?apent=na")).contains("1 av 3 tilbud", "Demensskolen");
         assertThat(text("/tilbud?sorter=alfabetisk")).containsSubsequence("D Demensskolen", "T Turgruppa", "Å Ågruppa");
         assertThat(text("/tilbud?type=kurs&pris=gratis&alder=12"))
                 .contains("Ingen tilbud passer med alt du har valgt", "Uten «12 år»: 1 tilbud")
@@ -245,13 +260,14 @@ class OfferPagesTests {
             publish(context, offer("Omsorgsstønad").formerly("Omsorgslønn").kind(OfferKind.MONEY));
         });
 
-        assertThat(text("/tilbud?q=omsorgsl%C3%B8nn")).contains("1 tilbud av 2", "Omsorgsstønad", "«omsorgslønn»");
+        assertThat(text("/tilbud?q=omsorgsl%C3%B8nn")).contains("1 av 2 tilbud", "Omsorgsstønad", "«omsorgslønn»");
         assertThat(text("/tilbud?q=gruppe")).contains("Pårørendegruppe");
         assertThat(text("/tilbud?q=zxqv"))
                 .contains(
                         "Vi fant ingen tilbud for «zxqv»",
-                        "Vis alle 2 tilbud",
+                        "Vis alle tilbud",
                         "Søk i hele portalen",
+                        "Snakk med noen som kan hjelpe deg",
                         "Se alle du kan ringe",
                         "Pårørende til noen med Vikas demens");
         assertThat(html("/tilbud?q=%3Cscript%3Ealert(1)%3C/script%3E")).doesNotContain("<script>alert");
@@ -271,6 +287,19 @@ class OfferPagesTests {
         assertThat(queries(large, "&q=finnes-ikke")).isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(fewWords).isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(pages.text("/" + large.address() + "/tilbud?side=400")).contains("Gruppe 9999");
+    }
+
+    @Test
+    void tellsEmployeesAloneWhenToOfferIt() {
+        var town = Town.empty(context);
+        town.here(() -> publish(context, offer("Gruppa").staff("Tilby dette når noen er **sliten**.")));
+        var staff = town.as(Role.STAFF, port);
+
+        assertThat(staff.ok("/" + town.address() + "/ansatt/tilbud")).contains("/ansatt/tilbud/gruppa\"");
+        assertThat(staff.ok("/" + town.address() + "/ansatt/tilbud?q=gruppe")).contains("/ansatt/tilbud/gruppa\"");
+        assertThat(staff.ok("/" + town.address() + "/ansatt/tilbud/gruppa"))
+                .contains("Når tilbyr jeg dette", "<strong>sliten</strong>", "Hvem er det for?");
+        assertThat(pages.ok("/" + town.address() + "/tilbud/gruppa")).doesNotContain("sliten");
     }
 
     private int queries(MunicipalityDetails where, String asked) {
@@ -295,12 +324,12 @@ class OfferPagesTests {
     }
 
     private void checked(UUID offer, LocalDate day) {
-        transaction.executeWithoutResult(it -> database.sql(
-                        "update offer set checked_on = :day, next_check = :next where id = :id")
-                .param("day", day)
-                .param("next", day.plusMonths(6))
-                .param("id", offer)
-                .update());
+        transaction.executeWithoutResult(
+                it -> database.sql("update offer set checked_on = :day, next_check = :next where id = :id")
+                        .param("day", day)
+                        .param("next", day.plusMonths(6))
+                        .param("id", offer)
+                        .update());
     }
 
     private static OfferStanding standing(

@@ -32,7 +32,8 @@ class OfferQueryTests {
 
     @Test
     void passesOverWordsThatMeanNothing() {
-        var query = query("/vik/tilbud?type=GROUP&type=&situasjon=%3Cb%3E&pris=dyr&sorter=feil&side=-1&ukjent=1&q=%00%20");
+        var query =
+                query("/vik/tilbud?type=GROUP&type=&situasjon=%3Cb%3E&pris=dyr&sorter=feil&side=-1&ukjent=1&q=%00%20");
 
         assertThat(query.isEmpty()).isTrue();
         assertThat(query.page()).isEqualTo(1);
@@ -68,11 +69,8 @@ class OfferQueryTests {
     private static OfferQuery query(String address) {
         var parameters = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
         var decoded = new LinkedMultiValueMap<String, String>();
-        parameters.forEach((name, values) -> values.forEach(it -> decoded.add(
-                name,
-                it == null
-                        ? ""
-                        : UriUtils.decode(it, StandardCharsets.UTF_8))));
+        parameters.forEach((name, values) ->
+                values.forEach(it -> decoded.add(name, it == null ? "" : UriUtils.decode(it, StandardCharsets.UTF_8))));
         return OfferQuery.of(decoded);
     }
 }

@@ -18,7 +18,8 @@ class ShortListTests {
 
     @Test
     void hasEachOfferOnceAndNothingThatIsNone() {
-        assertThat(ShortList.of(List.of("b", "a", "b", "", "Ring 90012345", "a&q=x")).slugs())
+        assertThat(ShortList.of(List.of("b", "a", "b", "", "Ring 90012345", "a&q=x"))
+                        .slugs())
                 .containsExactly("b", "a");
     }
 
@@ -33,7 +34,8 @@ class ShortListTests {
 
     @Test
     void hasAnEnd() {
-        var long21 = ShortList.of(IntStream.range(0, 21).mapToObj(it -> "t" + it).toList());
+        var long21 =
+                ShortList.of(IntStream.range(0, 21).mapToObj(it -> "t" + it).toList());
 
         assertThat(long21.isTooLong()).isTrue();
         assertThat(long21.shortened().slugs()).hasSize(20).doesNotContain("t20");
