@@ -87,13 +87,15 @@ class OfferJourneyTests {
             page.locator(".filters-fold > summary").click();
             page.locator("#type-kurs").check();
             page.locator("#vis").click();
+            page.waitForURL("**/tilbud?*");
             assertThat(count(page)).hasText(Words.of("offers.count", 2, 3));
 
             page.getByLabel("Husk dette Kurset").check();
             page.getByRole(AriaRole.BUTTON, named(Words.of("offers.remember"))).click();
             assertThat(window.address()).isEqualTo(town + "/huskeliste?tilbud=kurset");
             page.getByLabel("Gruppa").check();
-            page.getByRole(AriaRole.BUTTON, named(Words.of("shortlist.more.add"))).click();
+            page.getByRole(AriaRole.BUTTON, named(Words.of("shortlist.more.add")))
+                    .click();
             assertThat(window.address()).isEqualTo(town + "/huskeliste?tilbud=kurset&tilbud=gruppa");
             page.getByText(Words.of("shortlist.up")).click();
             assertThat(page.locator(".paper-item h2").first()).containsText("Gruppa");

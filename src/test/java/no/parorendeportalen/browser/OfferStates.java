@@ -68,12 +68,13 @@ final class OfferStates {
         publish(portal, offer("Aldri mer").standing(standing(OfferStatus.ENDED, null, null)));
         publish(
                 portal,
-                offer("Pause").standing(standing(OfferStatus.PAUSED, "Vi er tilbake i mars. Ring oss så lenge.", null)));
+                offer("Pause")
+                        .standing(standing(OfferStatus.PAUSED, "Vi er tilbake i mars. Ring oss så lenge.", null)));
         publish(
                 portal,
                 offer("Snart")
-                        .standing(standing(
-                                OfferStatus.OPEN, null, LocalDate.now().plusMonths(1))));
+                        .standing(
+                                standing(OfferStatus.OPEN, null, LocalDate.now().plusMonths(1))));
         publish(
                 portal,
                 offer("Retten til svar")

@@ -107,6 +107,11 @@ final class Pages {
                 "/baerum/tiltak/8",
                 "/langvik/tiltak/1",
                 "/baerum/kontakt",
+                "/tilbudsvik/tilbud",
+                "/tilbudsvik/tilbud?type=penger&situasjon=demens&alder=mange",
+                "/tilbudsvik/tilbud/parorendegruppe",
+                "/tilbudsvik/tilbud/aldri-mer",
+                "/tilbudsvik/huskeliste?tilbud=parorendegruppe&tilbud=pause&tilbud=borte&tilbud=gruppe-3",
                 "/tomvik",
                 "/baerum/ukjent",
                 "/baerum/er-jeg-parorende",
@@ -217,6 +222,7 @@ final class Pages {
                 "/tomvik/veiviser",
                 "/tomvik/barn-og-unge",
                 "/tomvik/barn-og-unge/for-voksne"));
+        ok.addAll(OfferStates.in(portal));
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }

@@ -95,7 +95,8 @@ record OfferListView(
     private static List<FacetView> facets(OfferFinding found, OfferLabels labels) {
         var views = new ArrayList<FacetView>();
         found.choices().forEach((facet, choices) -> {
-            if (choices.stream().anyMatch(it -> it.chosen() || it.count() < found.hits().size())) {
+            if (choices.stream()
+                    .anyMatch(it -> it.chosen() || it.count() < found.hits().size())) {
                 var boxes = choices.stream().map(it -> box(facet, it, labels)).toList();
                 var open = facet == OfferFacet.SITUATION
                         || facet == OfferFacet.KIND
