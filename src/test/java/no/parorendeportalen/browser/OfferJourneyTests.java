@@ -87,7 +87,7 @@ class OfferJourneyTests {
             page.locator(".filters-fold > summary").click();
             page.locator("#type-kurs").check();
             page.locator("#vis").click();
-            page.waitForURL("**/tilbud?*");
+            page.waitForURL("**/tilbud\\?*");
             assertThat(count(page)).hasText(Words.of("offers.count", 2, 3));
 
             page.getByLabel("Husk dette Kurset").check();
