@@ -21,7 +21,6 @@ import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.shared.Markdown;
-import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFile;
 import no.parorendeportalen.strategyfile.StrategyFiles;
@@ -47,6 +46,9 @@ class TenantIsolationTests {
     /** People have one account, whatever municipalities they work for; a session says only who. */
     private static final List<String> GLOBAL =
             List.of("account", "password_link", "spring_session", "spring_session_attributes");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     MunicipalityService municipalities;
@@ -93,8 +95,7 @@ class TenantIsolationTests {
         current.during(municipality, () -> accounts.add(member));
         current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
-            new Shelf(context, "Prøve").one();
-            var situation = TestSituations.publish(context, "Prøve", null);
+            var situation = new Shelf(context, "Prøve").one().situation();
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, "Det er feil");
         });
         run(superuser, """

@@ -21,7 +21,6 @@ import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
-import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -51,7 +50,6 @@ public final class Town {
     private UUID offer;
     private UUID event;
     private Shelf.One shelf;
-    private UUID situation;
     private UUID report;
 
     private Town(ApplicationContext context) {
@@ -84,26 +82,19 @@ public final class Town {
 
     private void fill() {
         load();
+        shelf = here(() -> new Shelf(context, canary).one());
+        report = here(() -> context.getBean(ReportService.class)
+                .receive(KeptKind.SITUATION, shelf.situation(), canary + " er feil"));
         start();
         take(Step.WITHDRAW, canary);
         start();
-        shelf = here(() -> new Shelf(context, canary).one());
-        offer = here(
-                () -> TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1));
+        offer = here(() -> TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1));
         event = here(() -> TestEvents.publish(
                 context,
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
                 "samling"));
         addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
-        tell();
-    }
-
-    /** What carers are told, and what one of them says is wrong with it. */
-    private void tell() {
-        situation = here(() -> TestSituations.publish(context, canary + " situasjon", unit));
-        report = here(
-                () -> context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, canary + " er feil"));
     }
 
     private void start() {
@@ -138,12 +129,7 @@ public final class Town {
         return unit;
     }
 
-    /** One that is published. */
-    public UUID situation() {
-        return situation;
-    }
-
-    /** One that waits. */
+    /** What a reader says is wrong with the situation on the shelf. */
     public UUID report() {
         return report;
     }
@@ -211,7 +197,8 @@ public final class Town {
     }
 
     public UUID provider() {
-        return here(() -> context.getBean(ProviderService.class).choices().get(0).id());
+        return here(
+                () -> context.getBean(ProviderService.class).choices().get(0).id());
     }
 
     public UUID place() {
@@ -229,8 +216,8 @@ public final class Town {
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
                 .replace("{synonym}", String.valueOf(synonym))
-                .replace("{kind}/{thing}", "situasjon/" + situation)
-                .replace("{report}", String.valueOf(report))
+                .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
+                .replace("{report}", report.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
@@ -238,6 +225,7 @@ public final class Town {
                 .replace("{right}", shelf.right().toString())
                 .replace("{article}", shelf.article().toString())
                 .replace("{howto}", shelf.howto().toString())
+                .replace("{contact}", shelf.contact().toString())
                 .replace("{offer}", String.valueOf(offer))
                 .replace("{event}", String.valueOf(event))
                 .replace("{provider}", String.valueOf(provider()))

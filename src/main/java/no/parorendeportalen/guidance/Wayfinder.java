@@ -11,6 +11,7 @@ import no.parorendeportalen.guidance.Suggestion.Reason;
 import no.parorendeportalen.guidance.Suggestion.Sort;
 import no.parorendeportalen.offer.Access;
 import no.parorendeportalen.offer.OfferCard;
+import no.parorendeportalen.offer.OfferKind;
 import no.parorendeportalen.offer.PriceKind;
 import no.parorendeportalen.situation.Audience;
 
@@ -24,7 +25,7 @@ public final class Wayfinder {
     static final int MOST = 8;
 
     /** With so many that fit nobody needs the nearest. */
-    static final int ENOUGH = 3;
+    static final int ENOUGH = 5;
 
     private static final Map<Sort, Integer> WEIGHTS = Map.of(
             Sort.WHO, 2,
@@ -98,11 +99,11 @@ public final class Wayfinder {
             }
         }
         // Where an offer does not say how or when, nothing speaks against it.
-        if (wishes.meeting() != null && !offer.channels().isEmpty()) {
+        if (wishes.meeting() != null && !offer.channels().isEmpty() && isMet(offer.kind(), wishes.meeting())) {
             var had = wishes.meeting().isHadBy(offer.channels());
             (had ? because : but).add(new Reason(Sort.MEETING, wishes.meeting().name()));
         }
-        if (wishes.time() != null && !offer.times().isEmpty()) {
+        if (wishes.time() != null && !offer.times().isEmpty() && offer.kind() != OfferKind.MONEY) {
             var had = offer.times().contains(wishes.time());
             (had ? because : but).add(new Reason(Sort.TIME, wishes.time().name()));
         }
@@ -113,6 +114,15 @@ public final class Wayfinder {
             because.add(new Reason(Sort.PRICE, offer.price().name()));
         }
         return new Suggestion(offer, List.copyOf(because), List.copyOf(but));
+    }
+
+    /** Where money comes from, and where others take over, nobody asks to meet somebody; only whether it is at home. */
+    private static boolean isMet(OfferKind kind, Meeting meeting) {
+        return switch (kind) {
+            case MONEY -> false;
+            case RESPITE, PRACTICAL, COORDINATION -> meeting == Meeting.AT_HOME;
+            default -> true;
+        };
     }
 
     private static int weight(Suggestion suggestion) {

@@ -20,17 +20,19 @@ public enum Who {
         this.closest = closest;
     }
 
-    /** Whether something is made for just these. */
+    /** Whether something is made for these and not for all adults alike. */
     boolean isMeantBy(Set<Audience> audience) {
-        return this == YOUNG ? isForTheYoung(audience) : closest != null && audience.contains(closest);
+        return isNamedBy(audience) && !audience.contains(Audience.ADULT);
     }
 
     /** Whether these may use it: what names nobody is for all, what is for adults is for all of them. */
     boolean isAmong(Set<Audience> audience) {
-        return audience.isEmpty() || isMeantBy(audience) || (this != YOUNG && audience.contains(Audience.ADULT));
+        return audience.isEmpty() || isNamedBy(audience) || (this != YOUNG && audience.contains(Audience.ADULT));
     }
 
-    private static boolean isForTheYoung(Set<Audience> audience) {
-        return audience.contains(Audience.CHILD) || audience.contains(Audience.YOUTH);
+    private boolean isNamedBy(Set<Audience> audience) {
+        return this == YOUNG
+                ? audience.contains(Audience.CHILD) || audience.contains(Audience.YOUTH)
+                : closest != null && audience.contains(closest);
     }
 }

@@ -165,7 +165,12 @@ public class ContentLoader {
                     ContentFile.HowTo::key,
                     ContentFile.HowTo::checked,
                     it -> howTos.write(words.howTo(it)));
-            each(KeptKind.EVENT, file.events(), ContentFile.Event::key, it -> null, it -> events.write(words.event(it)));
+            each(
+                    KeptKind.EVENT,
+                    file.events(),
+                    ContentFile.Event::key,
+                    it -> null,
+                    it -> events.write(words.event(it)));
             file.synonyms().forEach(it -> synonyms.add(it.words(), it.means()));
         }
 

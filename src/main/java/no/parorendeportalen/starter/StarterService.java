@@ -40,8 +40,7 @@ public class StarterService {
                 group(KeptKind.PROVIDER, set.providers(), ContentFile.Provider::key, ContentFile.Provider::name));
     }
 
-    private <T> StarterGroup group(
-            KeptKind kind, List<T> things, Function<T, String> key, Function<T, String> name) {
+    private <T> StarterGroup group(KeptKind kind, List<T> things, Function<T, String> key, Function<T, String> name) {
         var here = kept.standing(kind);
         var lines = new ArrayList<StarterGroup.Line>();
         for (var thing : things) {

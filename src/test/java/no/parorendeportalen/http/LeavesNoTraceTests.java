@@ -136,7 +136,7 @@ class LeavesNoTraceTests {
 
     private static String filled(String text, Town town, String word) {
         return text.replace("{m}", town.address())
-                .replace("{situation}", String.valueOf(town.situation()))
+                .replace("{situation}", town.shelf().situation().toString())
                 .replace(WORD, word);
     }
 

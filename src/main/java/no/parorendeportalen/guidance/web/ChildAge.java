@@ -3,6 +3,7 @@ package no.parorendeportalen.guidance.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.parorendeportalen.guidance.ArticleLine;
 import no.parorendeportalen.offer.OfferCard;
 import no.parorendeportalen.situation.Audience;
@@ -15,6 +16,8 @@ public enum ChildAge {
 
     /** What is true at any age; like {@link #points()}. */
     static final List<String> FOR_ALL = List.of("fault", "feelings", "grownups");
+
+    static final Set<Audience> ANY = Set.of(Audience.CHILD, Audience.YOUTH);
 
     private final int from;
     private final int to;
@@ -40,15 +43,17 @@ public enum ChildAge {
         return Arrays.stream(values()).filter(it -> it.getPath().equals(path)).findFirst();
     }
 
+    /** The older are children by law too, so what is for children and names no age is for both. */
+    Set<Audience> audience() {
+        return this == OLDER ? ANY : Set.of(Audience.CHILD);
+    }
+
     boolean reads(ArticleLine article) {
         return overlaps(article.ageFrom(), article.ageTo());
     }
 
-    /** The older are children by law too, so what is for children and names no age is for both. */
     boolean mayUse(OfferCard offer) {
-        var meant = offer.audience().contains(Audience.CHILD)
-                || this == OLDER && offer.audience().contains(Audience.YOUTH);
-        return meant && overlaps(offer.ageFrom(), offer.ageTo());
+        return offer.audience().stream().anyMatch(audience()::contains) && overlaps(offer.ageFrom(), offer.ageTo());
     }
 
     private boolean overlaps(@Nullable Integer youngest, @Nullable Integer oldest) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.parorendeportalen.access.PublicForms;
 import no.parorendeportalen.access.PublicPaths;
+import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.guidance.Meeting;
 import no.parorendeportalen.guidance.Need;
 import no.parorendeportalen.guidance.Wayfinder;
@@ -43,12 +45,19 @@ class WayfinderPages {
 
     private final SituationService situations;
     private final OfferService offers;
+    private final ContactService contacts;
     private final Trail trail;
     private final MessageSource messages;
 
-    WayfinderPages(SituationService situations, OfferService offers, Trail trail, MessageSource messages) {
+    WayfinderPages(
+            SituationService situations,
+            OfferService offers,
+            ContactService contacts,
+            Trail trail,
+            MessageSource messages) {
         this.situations = situations;
         this.offers = offers;
+        this.contacts = contacts;
         this.trail = trail;
         this.messages = messages;
     }
@@ -58,12 +67,18 @@ class WayfinderPages {
         return PublicPaths.of("/{municipality}/veiviser");
     }
 
+    /** Without a guard against robots: nothing is kept that they could fill. */
+    @Bean
+    static PublicForms wayfinderForms() {
+        return PublicForms.of("/{municipality}/veiviser");
+    }
+
     @GetMapping
     String begin(Model model) {
         return ask(WayfinderQuestion.WHO, WayfinderForm.EMPTY, situations.published(), model);
     }
 
-    /** Changes nothing, so it does not matter who sends it. What leads nowhere leads to the result. */
+    /** What leads nowhere leads to the result. */
     @PostMapping
     String goOn(@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model) {
         // The browser's own way back must find the question again: what is not stored would have to be sent once more.
@@ -100,7 +115,6 @@ class WayfinderPages {
         var suggestions = Wayfinder.lead(form.wishes(), offers.listed());
         var asked = WayfinderQuestion.asked(!choices.isEmpty());
         frame(form, model);
-        model.addAttribute("suggestions", suggestions);
         model.addAttribute(
                 "fitting", suggestions.stream().filter(it -> it.but().isEmpty()).toList());
         model.addAttribute(
@@ -108,6 +122,7 @@ class WayfinderPages {
                 suggestions.stream().filter(it -> !it.but().isEmpty()).toList());
         model.addAttribute(
                 "slugs", suggestions.stream().map(it -> it.offer().slug()).toList());
+        model.addAttribute("contacts", contacts.front().stream().limit(1).toList());
         model.addAttribute("situation", form.situation());
         model.addAttribute("kept", form.besides(null));
         model.addAttribute(

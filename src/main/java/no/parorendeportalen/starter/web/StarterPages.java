@@ -35,8 +35,10 @@ class StarterPages {
         var groups = starter.groups();
         model.addAttribute("section", "content");
         model.addAttribute("groups", groups);
-        model.addAttribute("missing", groups.stream().mapToLong(StarterGroup::missing).sum());
-        model.addAttribute("crumbs", List.of(trail.up("upkeep.content.title", "/admin/innhold"), trail.here("starter.title")));
+        model.addAttribute(
+                "missing", groups.stream().mapToLong(StarterGroup::missing).sum());
+        model.addAttribute(
+                "crumbs", List.of(trail.up("upkeep.content.title", "/admin/innhold"), trail.here("starter.title")));
         return "starter/set";
     }
 

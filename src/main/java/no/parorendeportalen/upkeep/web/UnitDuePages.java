@@ -37,25 +37,25 @@ class UnitDuePages {
     private final KeptService kept;
     private final UnitService units;
     private final CurrentMember member;
-    private final UpkeepFrame desk;
+    private final UpkeepFrame frame;
     private final Trail trail;
 
     UnitDuePages(
-            DueService due, KeptService kept, UnitService units, CurrentMember member, UpkeepFrame desk, Trail trail) {
+            DueService due, KeptService kept, UnitService units, CurrentMember member, UpkeepFrame frame, Trail trail) {
         this.due = due;
         this.kept = kept;
         this.units = units;
         this.member = member;
-        this.desk = desk;
+        this.frame = frame;
         this.trail = trail;
     }
 
     @GetMapping
     String list(@RequestParam(name = "side", defaultValue = "1") String side, Model model) {
         var who = member.get();
-        var path = desk.path("/ansatt/vedlikehold");
+        var path = frame.path("/ansatt/vedlikehold");
         model.addAttribute("section", "home");
-        model.addAttribute("crumbs", List.of(trail.up("work.nav.home", "/ansatt"), desk.here("upkeep.due.title")));
+        model.addAttribute("crumbs", List.of(trail.up("work.nav.home", "/ansatt"), frame.here("upkeep.due.title")));
         if (who.unit() == null) {
             return "upkeep/unit-due";
         }
@@ -85,9 +85,9 @@ class UnitDuePages {
 
     private @Nullable String href(KeptState it, Member who) {
         if (isEditor(who)) {
-            return desk.path(it.editPath());
+            return frame.path(it.editPath());
         }
-        return it.publicPath() == null ? null : desk.path(it.publicPath());
+        return it.publicPath() == null ? null : frame.path(it.publicPath());
     }
 
     private static String confirm(String path, KeptState it) {
@@ -116,6 +116,6 @@ class UnitDuePages {
         } catch (Stale meanwhile) {
             Flash.warn(redirect, "upkeep.late", kept.state(of, thing).label());
         }
-        return "redirect:" + desk.back(back, desk.path("/ansatt/vedlikehold"));
+        return "redirect:" + frame.back(back, frame.path("/ansatt/vedlikehold"));
     }
 }

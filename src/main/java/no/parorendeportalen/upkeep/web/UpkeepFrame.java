@@ -38,7 +38,7 @@ class UpkeepFrame {
     }
 
     /** The frame of a page below that of all content. */
-    void frame(Model model, Crumb... below) {
+    void below(Model model, Crumb... below) {
         model.addAttribute("section", "content");
         var crumbs = new ArrayList<>(
                 List.of(trail.up("work.nav.overview", "/admin"), trail.up("work.nav.content", "/admin/innhold")));

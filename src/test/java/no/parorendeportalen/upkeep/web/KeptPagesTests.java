@@ -54,7 +54,7 @@ class KeptPagesTests {
         var removed = editor.post(remove, SignIn.hidden(asked));
         assertThat(removed.headers().firstValue("Location"))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/admin/situasjoner"));
-        var told = editor.ok(base + "/admin/vedlikehold");
+        var told = editor.ok(base + "/admin/situasjoner");
         assertThat(told).contains("hent-tilbake", Words.of("work.undo"));
         assertThat(editor.get(remove).headers().firstValue("Location"))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/admin/situasjoner/" + thing));
@@ -78,7 +78,7 @@ class KeptPagesTests {
         var late = editor.post(base + "/admin/innhold/situasjon/" + thing + "/bekreft", elsewhere);
         assertThat(late.headers().firstValue("Location"))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/admin/situasjoner/" + thing));
-        assertThat(editor.ok(list)).contains("endret «Demens» i mellomtiden");
+        assertThat(editor.ok(base + "/admin/situasjoner/" + thing)).contains("endret «Demens» i mellomtiden");
 
         var back = editor.post(base + "/admin/innhold/situasjon/" + thing + "/bekreft", fields);
         assertThat(back.headers().firstValue("Location"))
