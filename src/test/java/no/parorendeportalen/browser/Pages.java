@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,9 @@ final class Pages {
                 "/baerum/tiltak/8",
                 "/langvik/tiltak/1",
                 "/baerum/kontakt",
+                "/baerum/kalender",
+                "/baerum/kalender?maned=" + YearMonth.now().plusMonths(1),
+                "/baerum/kalender/halvar",
                 "/tomvik",
                 "/baerum/ukjent",
                 "/baerum/er-jeg-parorende",
@@ -217,6 +221,16 @@ final class Pages {
                 "/tomvik/veiviser",
                 "/tomvik/barn-og-unge",
                 "/tomvik/barn-og-unge/for-voksne"));
+        ok.addAll(List.of(
+                "/baerum/kalender",
+                "/baerum/kalender?type=kurs",
+                "/baerum/kalender?maned=" + YearMonth.now().plusMonths(1),
+                "/baerum/kalender?maned=2000-01",
+                "/baerum/kalender/halvar",
+                "/baerum/kalender/eksempel-sibs-forste-kveld",
+                "/harstad/kalender",
+                "/tomvik/kalender",
+                "/tomvik/kalender/halvar"));
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }
@@ -227,6 +241,7 @@ final class Pages {
                 new State("/dev/arbeid/konflikt", 409),
                 new State("/baerum/handlingsplan?frist=0&omrade=9&q=barn", 400),
                 new State("/baerum/handlingsplan?ansvarlig=ukjent&side=9&q=" + "x".repeat(201), 400),
+                new State("/baerum/kalender?type=fest&maned=2026-13", 400),
                 new State("/baerum/ukjent", 404),
                 new State("/harstad/tiltak/999", 404),
                 new State("/tomvik/strategi/samlet", 404),
