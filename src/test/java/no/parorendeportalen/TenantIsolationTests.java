@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,12 @@ import java.util.stream.Stream;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.strategy.StrategyLoader;
@@ -95,8 +98,10 @@ class TenantIsolationTests {
         current.during(municipality, () -> accounts.add(member));
         current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
-            var situation = new Shelf(context, "Prøve").one().situation();
-            context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, "Det er feil");
+            var shelf = new Shelf(context, "Prøve").one();
+            context.getBean(ReportService.class).receive(KeptKind.SITUATION, shelf.situation(), "Det er feil");
+            TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
+            TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);
         });
         run(superuser, """
                 insert into revision_step (municipality_id, id, version, revision_id, number, step, state, taken_at)

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,9 @@ final class Pages {
                 "/tilbudsvik/tilbud/parorendegruppe",
                 "/tilbudsvik/tilbud/aldri-mer",
                 "/tilbudsvik/huskeliste?tilbud=parorendegruppe&tilbud=pause&tilbud=borte&tilbud=gruppe-3",
+                "/baerum/kalender",
+                "/baerum/kalender?maned=" + YearMonth.now().plusMonths(1),
+                "/baerum/kalender/halvar",
                 "/tomvik",
                 "/baerum/ukjent",
                 "/baerum/er-jeg-parorende",
@@ -223,6 +227,16 @@ final class Pages {
                 "/tomvik/barn-og-unge",
                 "/tomvik/barn-og-unge/for-voksne"));
         ok.addAll(OfferStates.in(portal));
+        ok.addAll(List.of(
+                "/baerum/kalender",
+                "/baerum/kalender?type=kurs",
+                "/baerum/kalender?maned=" + YearMonth.now().plusMonths(1),
+                "/baerum/kalender?maned=2000-01",
+                "/baerum/kalender/halvar",
+                "/baerum/kalender/eksempel-sibs-forste-kveld",
+                "/harstad/kalender",
+                "/tomvik/kalender",
+                "/tomvik/kalender/halvar"));
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }
@@ -233,6 +247,7 @@ final class Pages {
                 new State("/dev/arbeid/konflikt", 409),
                 new State("/baerum/handlingsplan?frist=0&omrade=9&q=barn", 400),
                 new State("/baerum/handlingsplan?ansvarlig=ukjent&side=9&q=" + "x".repeat(201), 400),
+                new State("/baerum/kalender?type=fest&maned=2026-13", 400),
                 new State("/baerum/ukjent", 404),
                 new State("/harstad/tiltak/999", 404),
                 new State("/tomvik/strategi/samlet", 404),
