@@ -13,7 +13,7 @@ if (count && listener && !errors && location.search) {
 
 // Some browsers forget that a table is one when its boxes are drawn as blocks on a narrow screen; roles remind them.
 const roles = { THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
-for (const table of document.querySelectorAll('.table-cards')) {
+for (const table of document.querySelectorAll('.table-cards, .month')) {
   table.setAttribute('role', 'table');
   for (const part of table.querySelectorAll('thead, tbody, tr, td, th')) {
     part.setAttribute('role', roles[part.tagName] ?? (part.scope === 'row' ? 'rowheader' : 'columnheader'));

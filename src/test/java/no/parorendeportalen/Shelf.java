@@ -3,14 +3,27 @@ package no.parorendeportalen;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.parorendeportalen.contact.ContactKind;
+import no.parorendeportalen.contact.ContactService;
+import no.parorendeportalen.contact.TestContacts;
 import no.parorendeportalen.guidance.ArticleService;
 import no.parorendeportalen.guidance.HowToDetails;
 import no.parorendeportalen.guidance.HowToService;
 import no.parorendeportalen.guidance.Reader;
 import no.parorendeportalen.guidance.WriteArticle;
 import no.parorendeportalen.guidance.WriteHowTo;
+import no.parorendeportalen.offer.Access;
+import no.parorendeportalen.offer.OfferDesk;
+import no.parorendeportalen.offer.OfferFacets;
+import no.parorendeportalen.offer.OfferKind;
+import no.parorendeportalen.offer.OfferLinks;
+import no.parorendeportalen.offer.OfferStanding;
+import no.parorendeportalen.offer.OfferTexts;
+import no.parorendeportalen.offer.PriceKind;
+import no.parorendeportalen.offer.WriteOffer;
 import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.rights.WriteRight;
+import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.situation.WriteSituation;
 import no.parorendeportalen.upkeep.KeptKind;
@@ -19,7 +32,7 @@ import no.parorendeportalen.upkeep.KeptStep;
 import no.parorendeportalen.upkeep.Upkeep;
 import org.springframework.context.ApplicationContext;
 
-/** What carers read in the municipality at work: situations, rights, articles and ways to apply, published as they are written. */
+/** What carers read in the municipality at work, published as it is written. */
 public final class Shelf {
 
     private final ApplicationContext context;
@@ -38,16 +51,74 @@ public final class Shelf {
     }
 
     /** One of each, tied to each other. */
-    public record One(UUID situation, UUID right, UUID article, UUID howto) {}
+    public record One(UUID situation, UUID right, UUID offer, UUID article, UUID howto, UUID contact) {}
 
     public One one() {
         var situation = situation("demens");
         var right = right("vedtak", "Innen fire uker");
+        var offer = offer("avlastning", situation, right);
         return new One(
                 situation,
                 right,
-                article("ta-vare-pa-deg-selv", Reader.ADULT, situation, right),
-                howTo("avlastning", right));
+                offer,
+                article("ta-vare-pa-deg-selv", Reader.ADULT, situation, right, offer),
+                howTo("avlastning", right, offer),
+                contact("telefonen", situation));
+    }
+
+    /** Open from Monday to Friday, on the front page. */
+    public UUID contact(String title, UUID situation) {
+        return published(
+                KeptKind.CONTACT,
+                context.getBean(ContactService.class)
+                        .write(TestContacts.line(
+                                UUID.randomUUID(),
+                                null,
+                                name + " " + title,
+                                ContactKind.LINE,
+                                TestContacts.weekdays("09:00-15:00"),
+                                Set.of(situation),
+                                1)));
+    }
+
+    public UUID offer(String slug, UUID situation, UUID right) {
+        return published(
+                KeptKind.OFFER,
+                context.getBean(OfferDesk.class)
+                        .write(new WriteOffer(
+                                UUID.randomUUID(),
+                                null,
+                                slug,
+                                new OfferTexts(
+                                        name + " " + slug,
+                                        List.of(),
+                                        "Noen andre tar over en stund.",
+                                        "For deg som er sliten.",
+                                        "Fri.",
+                                        List.of("Ring oss."),
+                                        "",
+                                        null,
+                                        "",
+                                        null,
+                                        "",
+                                        List.of(),
+                                        null),
+                                new OfferFacets(
+                                        Access.APPLICATION,
+                                        OfferKind.RESPITE,
+                                        PriceKind.FREE,
+                                        null,
+                                        Set.of(Audience.ADULT),
+                                        null,
+                                        null,
+                                        Set.of(),
+                                        Set.of(),
+                                        List.of("nb"),
+                                        null),
+                                new OfferLinks(
+                                        Set.of(situation), Set.of(), Set.of(), Set.of(), Set.of(right), Set.of()),
+                                OfferStanding.OPEN,
+                                upkeep)));
     }
 
     public UUID situation(String slug) {
@@ -86,7 +157,7 @@ public final class Shelf {
                                 upkeep)));
     }
 
-    public UUID article(String slug, Reader reader, UUID situation, UUID right) {
+    public UUID article(String slug, Reader reader, UUID situation, UUID right, UUID... offers) {
         return published(
                 KeptKind.ARTICLE,
                 context.getBean(ArticleService.class)
@@ -101,12 +172,13 @@ public final class Shelf {
                                 reader == Reader.CHILD ? 7 : null,
                                 reader == Reader.CHILD ? 12 : null,
                                 Set.of(situation),
+                                Set.of(offers),
                                 Set.of(right),
                                 List.of("mamma er syk"),
                                 upkeep)));
     }
 
-    public UUID howTo(String slug, UUID right) {
+    public UUID howTo(String slug, UUID right, UUID... offers) {
         return published(
                 KeptKind.HOWTO,
                 context.getBean(HowToService.class)
@@ -120,6 +192,7 @@ public final class Shelf {
                                 List.of(
                                         new HowToDetails.Step("Ring kommunen", "Si hva du trenger."),
                                         new HowToDetails.Step("Send søknaden", "")),
+                                Set.of(offers),
                                 Set.of(right),
                                 upkeep)));
     }

@@ -24,6 +24,8 @@ import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFile;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.ReportService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +48,10 @@ class TenantIsolationTests {
             List.of("account", "password_link", "spring_session", "spring_session_attributes");
 
     @Autowired
-    MunicipalityService municipalities;
+    ApplicationContext context;
 
     @Autowired
-    ApplicationContext context;
+    MunicipalityService municipalities;
 
     @Autowired
     CurrentMunicipality current;
@@ -93,7 +95,8 @@ class TenantIsolationTests {
         current.during(municipality, () -> accounts.add(member));
         current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
-            new Shelf(context, "Prøve").one();
+            var situation = new Shelf(context, "Prøve").one().situation();
+            context.getBean(ReportService.class).receive(KeptKind.SITUATION, situation, "Det er feil");
         });
         run(superuser, """
                 insert into revision_step (municipality_id, id, version, revision_id, number, step, state, taken_at)

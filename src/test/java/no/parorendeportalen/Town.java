@@ -1,5 +1,6 @@
 package no.parorendeportalen;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,14 @@ import java.util.function.Supplier;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.offer.PlaceService;
+import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.strategy.DraftPlaceService;
@@ -26,6 +30,8 @@ import no.parorendeportalen.strategy.Step;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategy.TakeStep;
 import no.parorendeportalen.strategyfile.StrategyFiles;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.ReportService;
 import org.springframework.context.ApplicationContext;
 
 /** A municipality with something behind every address, all of it under a name that no other municipality has, and people of each role. */
@@ -41,7 +47,10 @@ public final class Town {
     private UUID account;
     private UUID unit;
     private UUID synonym;
+    private UUID offer;
+    private UUID event;
     private Shelf.One shelf;
+    private UUID report;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -73,13 +82,17 @@ public final class Town {
 
     private void fill() {
         load();
+        shelf = here(() -> new Shelf(context, canary).one());
+        report = here(() -> context.getBean(ReportService.class)
+                .receive(KeptKind.SITUATION, shelf.situation(), canary + " er feil"));
         start();
         take(Step.WITHDRAW, canary);
         start();
-        shelf = here(() -> new Shelf(context, canary).one());
-        here(() -> {
-            TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1);
-        });
+        offer = here(() -> TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1));
+        event = here(() -> TestEvents.publish(
+                context,
+                TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
+                "samling"));
         addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
     }
@@ -114,6 +127,11 @@ public final class Town {
 
     public UUID unit() {
         return unit;
+    }
+
+    /** What a reader says is wrong with the situation on the shelf. */
+    public UUID report() {
+        return report;
     }
 
     /** Takes a step with the draft. */
@@ -168,6 +186,25 @@ public final class Town {
         return shelf;
     }
 
+    /** The event that everybody can come to. */
+    public UUID event() {
+        return event;
+    }
+
+    /** The offer that has everything. */
+    public UUID offer() {
+        return offer;
+    }
+
+    public UUID provider() {
+        return here(
+                () -> context.getBean(ProviderService.class).choices().get(0).id());
+    }
+
+    public UUID place() {
+        return here(() -> context.getBean(PlaceService.class).choices().get(0).id());
+    }
+
     /** Signed in once. */
     public SignIn as(Role role, int port) {
         return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
@@ -179,6 +216,8 @@ public final class Town {
                 .replace("{account}", account.toString())
                 .replace("{unit}", unit.toString())
                 .replace("{synonym}", String.valueOf(synonym))
+                .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
+                .replace("{report}", report.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
@@ -186,7 +225,13 @@ public final class Town {
                 .replace("{right}", shelf.right().toString())
                 .replace("{article}", shelf.article().toString())
                 .replace("{howto}", shelf.howto().toString())
+                .replace("{contact}", shelf.contact().toString())
+                .replace("{offer}", String.valueOf(offer))
+                .replace("{event}", String.valueOf(event))
+                .replace("{provider}", String.valueOf(provider()))
+                .replace("{place}", String.valueOf(place()))
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
+                .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
                 .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
                 .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")

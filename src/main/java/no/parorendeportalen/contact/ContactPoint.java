@@ -13,10 +13,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.parorendeportalen.search.SearchEntry;
+import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.shared.PhoneNumber;
 import no.parorendeportalen.shared.Slug;
@@ -206,11 +209,32 @@ class ContactPoint extends KeptThing {
                 freshness(today));
     }
 
-    /** Emergencies first, then what stands on the front page, then by name. */
+    /** It is found by its name and by who answers. */
+    SearchEntry searchEntry() {
+        return new SearchEntry(
+                SearchKind.CONTACT,
+                id(),
+                "/kontakt#" + slug,
+                name,
+                rings.equals(name) ? List.of() : List.of(rings),
+                about,
+                Stream.of(address, phone == null ? null : new PhoneNumber(phone).spaced(), email)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n\n")),
+                List.of());
+    }
+
+    /** Emergencies first, 113 before 116 117; then what stands on the front page, then by name. */
     static Comparator<ContactPoint> order() {
         return Comparator.comparing((ContactPoint it) -> it.kind != ContactKind.EMERGENCY)
+                .thenComparing(ContactPoint::urgency)
                 .thenComparing(it -> it.front, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(it -> it.name, NorwegianOrder.names());
+    }
+
+    /** The shorter an emergency's number, the more it is needed. */
+    private int urgency() {
+        return kind != ContactKind.EMERGENCY ? 0 : phone == null ? Integer.MAX_VALUE : phone.length();
     }
 
     /** In the order of their names in the enum. */

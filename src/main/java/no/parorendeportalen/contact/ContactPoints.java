@@ -3,6 +3,7 @@ package no.parorendeportalen.contact;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,4 +24,6 @@ interface ContactPoints extends Repository<ContactPoint, UUID> {
 
     @Query("select c from ContactPoint c left join fetch c.situations")
     List<ContactPoint> all();
+
+    Optional<ContactPoint> findById(UUID id);
 }

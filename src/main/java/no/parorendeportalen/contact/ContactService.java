@@ -7,14 +7,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.municipality.UnitTree;
 import no.parorendeportalen.situation.Audience;
+import no.parorendeportalen.situation.SituationLine;
 import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.upkeep.Freshness;
 import no.parorendeportalen.upkeep.Keeper;
 import no.parorendeportalen.web.PageTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -112,6 +118,16 @@ public class ContactService {
         return details(keeper.find(ContactPoint.class, id));
     }
 
+    /** How hours that are not saved yet would read now. */
+    public HoursPreview preview(OpeningHours hours) {
+        return new HoursPreview(words.now(hours, clock.instant()), words.lines(hours, clock.instant()));
+    }
+
+    /** All that hours say, whatever day it is; to compare them. */
+    public String inWords(OpeningHours hours) {
+        return words.whole(hours);
+    }
+
     /**
      * Makes a contact point, or says anew what one says.
      *
@@ -125,8 +141,49 @@ public class ContactService {
         var point = keeper.toChange(ContactPoint.class, command.id(), command.version());
         var before = point.written();
         point.revise(command);
-        keeper.keep(point, keeper.changing(keeper.entry(point, "revised"), before.upkeep(), point.upkeep()));
+        var after = point.written();
+        var entry = keeper.entry(point, "revised")
+                .changing("name", before.name(), after.name())
+                .changing("rings", before.rings(), after.rings())
+                .changing("contactKind", words.kind(before.kind()), words.kind(after.kind()))
+                .changing("about", before.about(), after.about())
+                .changing("phone", spaced(before), spaced(after))
+                .changing("email", before.email(), after.email())
+                .changing("chat", before.chat(), after.chat())
+                .changing("url", before.url(), after.url())
+                .changing("address", before.address(), after.address())
+                .changing("hours", words.whole(before.hours()), words.whole(after.hours()))
+                .changing("free", before.free(), after.free())
+                .changing("anonymous", before.anonymous(), after.anonymous())
+                .changing("languages", before.languages(), after.languages())
+                .changing("front", before.front(), after.front());
+        if (!Objects.equals(before.unit(), after.unit())) {
+            var tree = units.units();
+            entry = entry.changing("unit", name(before.unit(), tree), name(after.unit(), tree));
+        }
+        if (!before.audience().equals(after.audience())) {
+            entry = entry.changing("audience", words.audience(before.audience()), words.audience(after.audience()));
+        }
+        if (!before.situations().equals(after.situations())) {
+            entry = entry.changing("situations", titles(before.situations()), titles(after.situations()));
+        }
+        keeper.keep(point, keeper.changing(entry, before.upkeep(), after.upkeep()));
         return point.id();
+    }
+
+    private static @Nullable String spaced(WriteContact contact) {
+        return contact.phone() == null ? null : contact.phone().spaced();
+    }
+
+    private static @Nullable String name(@Nullable UUID unit, UnitTree tree) {
+        return tree.find(unit).map(UnitDetails::name).orElse(null);
+    }
+
+    private String titles(Set<UUID> chosen) {
+        return situations.choices().stream()
+                .filter(it -> chosen.contains(it.id()))
+                .map(SituationLine::title)
+                .collect(Collectors.joining(", "));
     }
 
     private Stream<ContactPoint> listed() {

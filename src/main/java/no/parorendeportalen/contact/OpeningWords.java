@@ -12,7 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.parorendeportalen.situation.Audience;
+import no.parorendeportalen.upkeep.Lines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,20 +55,21 @@ class OpeningWords {
                 yield holiday.isEmpty() ? say("opening.unknown") : say("opening.unknown.day", holiday);
             }
             case LUNCH -> say("opening.lunch", clock(Objects.requireNonNull(next)));
-            case OPEN -> withReason(at("opening.open.", state), name(state));
+            case OPEN -> withReason(say("opening.open." + state.when(), moment(state)), name(state));
             case CLOSED -> {
                 var why = name(state);
                 var closed = why.isEmpty() ? "" : say("opening.closed.because", why);
                 yield next == null
                         ? (why.isEmpty() ? say("opening.closed") : closed)
-                        : (closed + " " + at("opening.opens.", state)).strip();
+                        : (closed + " " + say("opening.opens." + state.when(), moment(state))).strip();
             }
         };
     }
 
-    private String at(String key, OpeningState state) {
+    /** The time, and the day. */
+    private Object[] moment(OpeningState state) {
         var next = Objects.requireNonNull(state.next());
-        return say(key + state.when(), clock(next), day(next, Objects.requireNonNull(state.when())));
+        return new Object[] {clock(next), day(next, Objects.requireNonNull(state.when()))};
     }
 
     private String day(ZonedDateTime next, OpeningState.When when) {
@@ -81,18 +87,49 @@ class OpeningWords {
     /** The ordinary week, periods with hours of their own that are not over, and exceptions that are near. */
     List<HoursLine> lines(OpeningHours hours, Instant at) {
         var today = at.atZone(OSLO).toLocalDate();
-        var lines = new ArrayList<HoursLine>();
-        hours.weekly().stream()
+        var lines = new ArrayList<>(weeks(hours.weekly().stream()
                 .filter(it -> it.to() == null || !it.to().isBefore(today))
-                .collect(Collectors.groupingBy(
-                        it -> new Period(it.from(), it.to()), LinkedHashMap::new, Collectors.toList()))
-                .forEach((period, rows) -> lines.addAll(week(period, rows)));
-        lines.addAll(exceptions(hours, today));
+                .toList()));
+        lines.addAll(exceptions(
+                hours.exceptions().stream()
+                        .filter(it -> !it.to().isBefore(today) && it.from().isBefore(today.plusWeeks(WEEKS_AHEAD)))
+                        .toList(),
+                OpeningWords::date));
         return lines;
+    }
+
+    /** All of them on lines, whatever day it is. */
+    String whole(OpeningHours hours) {
+        var lines = new ArrayList<String>();
+        lines.add(say("contactForm.rule." + hours.rule()));
+        Stream.concat(weeks(hours.weekly()).stream(), exceptions(hours.exceptions(), OpeningWords::wholeDate).stream())
+                .forEach(it -> lines.add(it.days() + " " + it.hours()));
+        if (hours.rule() == OpeningHours.Rule.WEEKLY) {
+            lines.add(say("contactForm.holidays." + hours.holidays()));
+        }
+        lines.add(hours.note());
+        return Lines.join(lines);
+    }
+
+    String kind(ContactKind kind) {
+        return say("contact.kind." + kind);
+    }
+
+    String audience(Set<Audience> audience) {
+        return audience.stream().sorted().map(it -> say("audience." + it)).collect(Collectors.joining(", "));
     }
 
     private record Period(
             @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    private List<HoursLine> weeks(List<WeeklyHours> rows) {
+        var lines = new ArrayList<HoursLine>();
+        rows.stream()
+                .collect(Collectors.groupingBy(
+                        it -> new Period(it.from(), it.to()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((period, some) -> lines.addAll(week(period, some)));
+        return lines;
+    }
 
     private List<HoursLine> week(Period period, List<WeeklyHours> rows) {
         var byDay = new LinkedHashMap<DayOfWeek, String>();
@@ -126,18 +163,17 @@ class OpeningWords {
         return period.to() == null ? days : say("opening.period.to", days, date(period.to()));
     }
 
-    private List<HoursLine> exceptions(OpeningHours hours, LocalDate today) {
+    /** One line for each day or row of days; those of lunch together. */
+    private List<HoursLine> exceptions(List<HoursException> some, Function<LocalDate, String> date) {
         var near = new LinkedHashMap<String, String>();
         var reasons = new LinkedHashMap<String, String>();
-        for (var it : hours.exceptions()) {
-            if (!it.to().isBefore(today) && it.from().isBefore(today.plusWeeks(WEEKS_AHEAD))) {
-                var days = it.from().equals(it.to())
-                        ? date(it.from())
-                        : say("opening.days", date(it.from()), date(it.to()));
-                var said = it.hours() == null ? say("opening.line.closed") : span(it.hours());
-                near.merge(days, said, (one, other) -> say("opening.and", one, other));
-                reasons.merge(days, it.reason(), (one, other) -> one.isEmpty() ? other : one);
-            }
+        for (var it : some) {
+            var days = it.from().equals(it.to())
+                    ? date.apply(it.from())
+                    : say("opening.days", date.apply(it.from()), date.apply(it.to()));
+            var said = it.hours() == null ? say("opening.line.closed") : span(it.hours());
+            near.merge(days, said, (one, other) -> say("opening.and", one, other));
+            reasons.merge(days, it.reason(), (one, other) -> one.isEmpty() ? other : one);
         }
         var closed = say("opening.line.closed");
         return near.entrySet().stream()
@@ -173,6 +209,10 @@ class OpeningWords {
 
     private static String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern("d. MMMM", LocaleContextHolder.getLocale()));
+    }
+
+    private static String wholeDate(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", LocaleContextHolder.getLocale()));
     }
 
     private static String name(DayOfWeek day) {

@@ -50,6 +50,11 @@ class Article extends KeptThing {
     private Set<UUID> situations = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "article_offer", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "offer_id")
+    private Set<UUID> offers = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "article_right", joinColumns = @JoinColumn(name = "article_id"))
     @Column(name = "right_id")
     private Set<UUID> rights = new HashSet<>();
@@ -80,6 +85,7 @@ class Article extends KeptThing {
         this.ageTo = to;
         this.words = Lines.join(command.words());
         replace(situations, command.situations());
+        replace(offers, command.offers());
         replace(rights, command.rights());
         keptAs(command.upkeep());
     }
@@ -95,7 +101,13 @@ class Article extends KeptThing {
 
     ArticleDetails details(LocalDate today) {
         return new ArticleDetails(
-                line(today), body, Set.copyOf(situations), Set.copyOf(rights), Lines.of(words), keptState(today));
+                line(today),
+                body,
+                Set.copyOf(situations),
+                Set.copyOf(offers),
+                Set.copyOf(rights),
+                Lines.of(words),
+                keptState(today));
     }
 
     SearchEntry finding() {

@@ -12,4 +12,10 @@ import no.parorendeportalen.upkeep.KeptState;
  * @param words that carers search by
  */
 public record ArticleDetails(
-        ArticleLine line, String text, Set<UUID> situations, Set<UUID> rights, List<String> words, KeptState kept) {}
+        ArticleLine line,
+        String text,
+        Set<UUID> situations,
+        Set<UUID> offers,
+        Set<UUID> rights,
+        List<String> words,
+        KeptState kept) {}

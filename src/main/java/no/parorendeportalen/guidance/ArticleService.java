@@ -37,7 +37,14 @@ public class ArticleService {
 
     /** Of those, the ones about a situation. */
     public List<ArticleLine> forSituation(UUID situation, Reader reader) {
-        return listed(articles.publishedFor(situation, reader));
+        return forSituation(situation).stream()
+                .filter(it -> it.reader() == reader)
+                .toList();
+    }
+
+    /** What all sorts of readers find about a situation. */
+    public List<ArticleLine> forSituation(UUID situation) {
+        return listed(articles.publishedFor(situation));
     }
 
     /** The rights that the articles about a situation are tied to. */
@@ -94,6 +101,9 @@ public class ArticleService {
         if (!before.situations().equals(after.situations())) {
             told = told.changing(
                     "situations", ties.situations(before.situations()), ties.situations(after.situations()));
+        }
+        if (!before.offers().equals(after.offers())) {
+            told = told.changing("offers", ties.offers(before.offers()), ties.offers(after.offers()));
         }
         if (!before.rights().equals(after.rights())) {
             told = told.changing("rights", ties.rights(before.rights()), ties.rights(after.rights()));

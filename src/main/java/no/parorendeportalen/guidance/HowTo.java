@@ -9,6 +9,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,11 @@ class HowTo extends KeptThing {
     private List<HowToStep> steps = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "how_to_offer", joinColumns = @JoinColumn(name = "how_to_id"))
+    @Column(name = "offer_id")
+    private Set<UUID> offers = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "how_to_right", joinColumns = @JoinColumn(name = "how_to_id"))
     @Column(name = "right_id")
     private Set<UUID> rights = new HashSet<>();
@@ -67,9 +73,14 @@ class HowTo extends KeptThing {
             steps.clear();
             steps.addAll(now);
         }
-        rights.retainAll(Set.copyOf(command.rights()));
-        rights.addAll(command.rights());
+        replace(offers, command.offers());
+        replace(rights, command.rights());
         keptAs(command.upkeep());
+    }
+
+    private static void replace(Set<UUID> held, Collection<UUID> by) {
+        held.retainAll(Set.copyOf(by));
+        held.addAll(by);
     }
 
     HowToLine line(LocalDate today) {
@@ -81,6 +92,7 @@ class HowTo extends KeptThing {
                 line(today),
                 Lines.of(needs),
                 steps.stream().map(HowToStep::told).toList(),
+                Set.copyOf(offers),
                 Set.copyOf(rights),
                 keptState(today));
     }

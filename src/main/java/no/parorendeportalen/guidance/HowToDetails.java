@@ -11,7 +11,8 @@ import no.parorendeportalen.upkeep.KeptState;
  * @param needs what one needs at hand
  * @param steps in order
  */
-public record HowToDetails(HowToLine line, List<String> needs, List<Step> steps, Set<UUID> rights, KeptState kept) {
+public record HowToDetails(
+        HowToLine line, List<String> needs, List<Step> steps, Set<UUID> offers, Set<UUID> rights, KeptState kept) {
 
     /** @param text Markdown */
     public record Step(String title, String text) {}

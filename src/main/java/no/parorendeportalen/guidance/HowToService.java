@@ -79,6 +79,9 @@ public class HowToService {
                 .changing("lead", was.lead(), is.lead())
                 .changing("needs", Lines.join(before.needs()), Lines.join(after.needs()))
                 .changing("steps", inWords(before.steps()), inWords(after.steps()));
+        if (!before.offers().equals(after.offers())) {
+            told = told.changing("offers", ties.offers(before.offers()), ties.offers(after.offers()));
+        }
         if (!before.rights().equals(after.rights())) {
             told = told.changing("rights", ties.rights(before.rights()), ties.rights(after.rights()));
         }

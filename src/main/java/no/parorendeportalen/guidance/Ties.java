@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.parorendeportalen.offer.OfferChoice;
+import no.parorendeportalen.offer.OfferDesk;
 import no.parorendeportalen.rights.RightLine;
 import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.situation.SituationLine;
@@ -17,10 +19,12 @@ class Ties {
 
     private final SituationService situations;
     private final RightService rights;
+    private final OfferDesk offers;
 
-    Ties(SituationService situations, RightService rights) {
+    Ties(SituationService situations, RightService rights, OfferDesk offers) {
         this.situations = situations;
         this.rights = rights;
+        this.offers = offers;
     }
 
     String situations(Collection<UUID> tied) {
@@ -29,6 +33,10 @@ class Ties {
 
     String rights(Collection<UUID> tied) {
         return names(rights.choices(), RightLine::id, RightLine::title, tied);
+    }
+
+    String offers(Collection<UUID> tied) {
+        return names(offers.choices(), OfferChoice::id, OfferChoice::title, tied);
     }
 
     private static <T> String names(

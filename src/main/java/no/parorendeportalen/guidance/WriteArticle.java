@@ -26,6 +26,7 @@ public record WriteArticle(
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         Set<UUID> situations,
+        Set<UUID> offers,
         Set<UUID> rights,
         List<String> words,
         Upkeep upkeep) {}

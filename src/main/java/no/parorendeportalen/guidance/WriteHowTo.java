@@ -22,5 +22,6 @@ public record WriteHowTo(
         String lead,
         List<String> needs,
         List<HowToDetails.Step> steps,
+        Set<UUID> offers,
         Set<UUID> rights,
         Upkeep upkeep) {}

@@ -12,7 +12,8 @@
             "contact",
             "rights",
             "offer",
-            "calendar"
+            "calendar",
+            "strategy"
         })
 package no.parorendeportalen.guidance;
 

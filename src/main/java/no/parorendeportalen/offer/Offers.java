@@ -12,6 +12,10 @@ interface Offers extends Repository<Offer, UUID> {
 
     Optional<Offer> findById(UUID id);
 
+    @Query(
+            "select new no.parorendeportalen.offer.OfferChoice(o.id, o.title) from Offer o where not o.removed order by o.title")
+    List<OfferChoice> choices();
+
     @Query("select o from Offer o order by o.removed, o.title")
     List<Offer> all();
 }

@@ -2,6 +2,7 @@ package no.parorendeportalen.offer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
@@ -36,6 +37,13 @@ public class PlaceService {
                 .filter(it -> !it.isRemoved())
                 .map(Place::line)
                 .toList();
+    }
+
+    /** Those of some that are not removed, by name. */
+    public List<PlaceLine> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : places.among(ids).stream().map(Place::line).toList();
     }
 
     public PlaceDetails forEditing(UUID id) {

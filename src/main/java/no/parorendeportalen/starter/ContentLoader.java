@@ -2,10 +2,13 @@ package no.parorendeportalen.starter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import no.parorendeportalen.calendar.EventDesk;
+import no.parorendeportalen.calendar.EventTime;
 import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.guidance.ArticleService;
 import no.parorendeportalen.guidance.HowToService;
@@ -39,9 +42,11 @@ public class ContentLoader {
     private final OfferDesk offers;
     private final ArticleService articles;
     private final HowToService howTos;
+    private final EventDesk events;
     private final SynonymService synonyms;
     private final UnitService units;
     private final KeptService kept;
+    private final Clock clock;
 
     ContentLoader(
             SituationService situations,
@@ -52,9 +57,11 @@ public class ContentLoader {
             OfferDesk offers,
             ArticleService articles,
             HowToService howTos,
+            EventDesk events,
             SynonymService synonyms,
             UnitService units,
-            KeptService kept) {
+            KeptService kept,
+            Clock clock) {
         this.situations = situations;
         this.contacts = contacts;
         this.rights = rights;
@@ -63,9 +70,11 @@ public class ContentLoader {
         this.offers = offers;
         this.articles = articles;
         this.howTos = howTos;
+        this.events = events;
         this.synonyms = synonyms;
         this.units = units;
         this.kept = kept;
+        this.clock = clock;
     }
 
     /** As drafts, for the municipality to look at and publish one by one; what others know of them is not the municipality's own check. */
@@ -84,7 +93,7 @@ public class ContentLoader {
         return reading.count;
     }
 
-    private static ContentFile read(String name) {
+    static ContentFile read(String name) {
         try (var in = new ClassPathResource("content/" + name).getInputStream()) {
             return ContentReader.read(name, in);
         } catch (IOException unreadable) {
@@ -103,7 +112,7 @@ public class ContentLoader {
         Reading(String name, boolean published) {
             this.published = published;
             this.keys = new ContentKeys(name, kept);
-            this.words = new ContentWords(keys, units.units());
+            this.words = new ContentWords(keys, units.units(), LocalDate.now(clock.withZone(EventTime.ZONE)));
         }
 
         void all(ContentFile file) {
@@ -156,6 +165,12 @@ public class ContentLoader {
                     ContentFile.HowTo::key,
                     ContentFile.HowTo::checked,
                     it -> howTos.write(words.howTo(it)));
+            each(
+                    KeptKind.EVENT,
+                    file.events(),
+                    ContentFile.Event::key,
+                    it -> null,
+                    it -> events.write(words.event(it)));
             file.synonyms().forEach(it -> synonyms.add(it.words(), it.means()));
         }
 

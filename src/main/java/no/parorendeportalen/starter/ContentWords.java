@@ -1,8 +1,16 @@
 package no.parorendeportalen.starter;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.parorendeportalen.calendar.EventKind;
+import no.parorendeportalen.calendar.EventSaid;
+import no.parorendeportalen.calendar.EventTime;
+import no.parorendeportalen.calendar.SignUp;
+import no.parorendeportalen.calendar.WriteEvent;
 import no.parorendeportalen.contact.ContactKind;
 import no.parorendeportalen.contact.WriteContact;
 import no.parorendeportalen.guidance.HowToDetails;
@@ -31,10 +39,12 @@ final class ContentWords {
 
     private final ContentKeys keys;
     private final UnitTree units;
+    private final LocalDate today;
 
-    ContentWords(ContentKeys keys, UnitTree units) {
+    ContentWords(ContentKeys keys, UnitTree units, LocalDate today) {
         this.keys = keys;
         this.units = units;
+        this.today = today;
     }
 
     WriteSituation situation(ContentFile.Situation it, int place) {
@@ -179,6 +189,7 @@ final class ContentWords {
                 it.ageFrom(),
                 it.ageTo(),
                 keys.ids(KeptKind.SITUATION, it.situations()),
+                keys.ids(KeptKind.OFFER, it.offers()),
                 keys.ids(KeptKind.RIGHT, it.rights()),
                 it.words(),
                 upkeep(it.unit(), it.source()));
@@ -195,8 +206,29 @@ final class ContentWords {
                 it.steps().stream()
                         .map(step -> new HowToDetails.Step(step.title(), orEmpty(step.text())))
                         .toList(),
+                keys.ids(KeptKind.OFFER, it.offers()),
                 keys.ids(KeptKind.RIGHT, it.rights()),
                 upkeep(it.unit(), it.source()));
+    }
+
+    WriteEvent event(ContentFile.Event it) {
+        var starts = it.starts().split(" ");
+        var day = today.plus(Period.parse(starts[0]));
+        var time = new EventTime(day.atTime(LocalTime.parse(starts[1])), day.atTime(LocalTime.parse(it.ends())));
+        return new WriteEvent(
+                UUID.randomUUID(),
+                null,
+                it.key(),
+                new EventSaid(
+                        it.title(),
+                        EventKind.valueOf(it.kind()),
+                        time,
+                        it.offer() == null ? null : keys.id(KeptKind.OFFER, it.offer()),
+                        orEmpty(it.about()),
+                        it.place() == null ? null : keys.id(KeptKind.PLACE, it.place()),
+                        null,
+                        new SignUp(it.signUp(), it.url(), null)),
+                Upkeep.NOBODYS);
     }
 
     private Upkeep upkeep(@Nullable String unit, ContentFile.@Nullable Source source) {

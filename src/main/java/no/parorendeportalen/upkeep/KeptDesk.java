@@ -53,6 +53,11 @@ public class KeptDesk {
         return "upkeep/kept-list";
     }
 
+    /** The frame of a list that its kind draws itself. */
+    public void ofList(KeptKind kind, Model model) {
+        frame(model, trail.here(title(kind)));
+    }
+
     /**
      * The frame of a form.
      *

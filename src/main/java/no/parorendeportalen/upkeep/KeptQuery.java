@@ -36,7 +36,7 @@ public record KeptQuery(String text, @Nullable Standing standing, int page) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean isOf(KeptState thing) {
+        public boolean isOf(KeptState thing) {
             return switch (this) {
                 case UTKAST -> !thing.removed() && !thing.published();
                 case PUBLISERT -> !thing.removed() && thing.published();

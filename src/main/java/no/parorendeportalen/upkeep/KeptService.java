@@ -24,19 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeptService {
 
-    private final EntityManager entities;
     private final KeptTypes types;
     private final Keeper keeper;
     private final UnitService units;
     private final CurrentMember member;
+    private final EntityManager entities;
     private final Clock clock;
 
     KeptService(
-            EntityManager entities,
             KeptTypes types,
             Keeper keeper,
             UnitService units,
             CurrentMember member,
+            EntityManager entities,
             Clock clock) {
         this.entities = entities;
         this.types = types;
@@ -96,6 +96,17 @@ public class KeptService {
                         "select t.slug, t.id from %s t".formatted(types.of(kind).getSimpleName()), Tuple.class)
                 .getResultStream()
                 .collect(Collectors.toMap(it -> it.get(0, String.class), it -> it.get(1, UUID.class)));
+    }
+
+    /** How each thing of a kind stands, removed or not, by the last part of its address. */
+    public Map<String, KeptState> standing(KeptKind kind) {
+        var today = LocalDate.now(clock);
+        return entities.createQuery(
+                        "select t.slug, t from %s t".formatted(types.of(kind).getSimpleName()), Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        it -> it.get(0, String.class),
+                        it -> it.get(1, KeptThing.class).keptState(today)));
     }
 
     /**

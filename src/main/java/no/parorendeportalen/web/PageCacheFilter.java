@@ -30,8 +30,11 @@ class PageCacheFilter extends OncePerRequestFilter {
     static final int AFTER_SECURITY = 100;
 
     private static final int LONGEST_ADDRESS = 500;
-    private static final Set<MediaType> KEPT_TYPES =
-            Set.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, new MediaType("text", "csv"));
+    private static final Set<MediaType> KEPT_TYPES = Set.of(
+            MediaType.TEXT_HTML,
+            MediaType.APPLICATION_JSON,
+            new MediaType("text", "csv"),
+            new MediaType("text", "calendar"));
 
     private final PageCache cache;
     private final PublicPages publicPages;

@@ -38,7 +38,7 @@ class FrontPageTests {
         var asked = statements.during(() -> administrator.ok(path)).stream()
                 .filter(it -> !it.toLowerCase().contains("spring_session") && !it.contains("set_config"))
                 .toList();
-        assertThat(asked).hasSizeLessThanOrEqualTo(10);
+        assertThat(asked).hasSizeLessThanOrEqualTo(12);
     }
 
     @Test

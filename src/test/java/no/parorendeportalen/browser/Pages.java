@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import no.parorendeportalen.municipality.MunicipalityAddress;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.Palette;
+import no.parorendeportalen.situation.TestSituations;
 import no.parorendeportalen.strategy.DraftMeasureService;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
@@ -97,6 +99,11 @@ final class Pages {
                 "/baerum/handlingsplan?frist=0&omrade=9&q=barn",
                 "/langvik/handlingsplan?side=2",
                 "/baerum/handlingsplan/om-dataene",
+                "/baerum/rettigheter",
+                "/baerum/rettigheter?q=finnes-ikke",
+                "/baerum/situasjon/demens",
+                "/baerum/slik-soker-du/klage-pa-vedtak",
+                "/tomvik/situasjon",
                 "/baerum/tiltak/8",
                 "/langvik/tiltak/1",
                 "/tilbudsvik/tilbud",
@@ -104,8 +111,13 @@ final class Pages {
                 "/tilbudsvik/tilbud/parorendegruppe",
                 "/tilbudsvik/tilbud/aldri-mer",
                 "/tilbudsvik/huskeliste?tilbud=parorendegruppe&tilbud=pause&tilbud=borte&tilbud=gruppe-3",
+                "/baerum/kontakt",
                 "/tomvik",
                 "/baerum/ukjent",
+                "/baerum/er-jeg-parorende",
+                "/baerum/forberede-samtale",
+                "/baerum/veiviser",
+                "/baerum/barn-og-unge?alder=7-12",
                 "/dev/komponenter?palett=fjord",
                 "/dev/arbeid",
                 REFUSED_FORM,
@@ -145,6 +157,7 @@ final class Pages {
             ok.add("/" + municipality + "/strategi/fotnoter");
             ok.add("/" + municipality + "/handlingsplan");
             ok.add("/" + municipality + "/handlingsplan/om-dataene");
+            ok.add("/" + municipality + "/kontakt");
             inside(portal, municipality, strategy -> {
                 strategy.whole()
                         .chapters()
@@ -164,6 +177,9 @@ final class Pages {
                 "/harstad/handlingsplan?tid=kontinuerlig&tid=gjentas&omrade=1&q=pårørende",
                 "/langvik/handlingsplan?side=2",
                 "/langvik/handlingsplan?q=finnes-ikke",
+                "/baerum/kontakt?for=barn",
+                "/baerum/kontakt?situasjon=demens",
+                "/tomvik/kontakt",
                 "/baerum/versjoner",
                 "/baerum/versjoner/1",
                 "/harstad/versjoner",
@@ -174,11 +190,39 @@ final class Pages {
                 "/nyvik/tiltak/1",
                 "/nyvik/tiltak/2",
                 "/nyvik/tiltak/7",
+                "/baerum/rettigheter",
+                "/baerum/rettigheter?q=barn",
+                "/baerum/rettigheter?q=finnes-ikke",
+                "/baerum/rettigheter/vedtak-om-stotte",
+                "/baerum/situasjon",
+                "/baerum/situasjon/demens",
+                "/harstad/situasjon/demens",
+                "/baerum/slik-soker-du",
+                "/baerum/slik-soker-du/klage-pa-vedtak",
+                "/baerum/artikkel/a-leve-naer-demens",
+                "/tomvik/rettigheter",
+                "/tomvik/situasjon",
+                "/tomvik/slik-soker-du",
                 "/tomvik",
                 "/tomvik/strategi",
                 "/tomvik/handlingsplan",
                 "/tomvik/handlingsplan/om-dataene"));
         ok.addAll(OfferStates.in(portal));
+        ok.add("/nyvik/meld-feil?om=situasjon:" + tell(portal, RENEWED));
+        ok.add("/nyvik/meld-feil/takk");
+        ok.addAll(List.of(
+                "/baerum/er-jeg-parorende",
+                "/baerum/forberede-samtale",
+                "/baerum/veiviser",
+                "/baerum/barn-og-unge",
+                "/baerum/barn-og-unge?alder=7-12",
+                "/harstad/barn-og-unge?alder=13-18",
+                "/baerum/barn-og-unge/for-voksne",
+                "/baerum/barn-og-unge/det-er-ikke-din-skyld",
+                "/tomvik/er-jeg-parorende",
+                "/tomvik/veiviser",
+                "/tomvik/barn-og-unge",
+                "/tomvik/barn-og-unge/for-voksne"));
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }
@@ -193,12 +237,20 @@ final class Pages {
                 new State("/harstad/tiltak/999", 404),
                 new State("/tomvik/strategi/samlet", 404),
                 new State("/baerum/versjoner/2", 404),
+                new State("/baerum/rettigheter/ukjent", 404),
                 new State("/ukjent-kommune", 404));
         var failing =
                 Stream.of(400, 403, 404, 405, 409, 410, 413, 429, 500, 503).map(it -> new State("/dev/feil/" + it, it));
         return Stream.of(ok.stream().map(it -> new State(it, 200)), refused.stream(), failing)
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    /** Something that readers can say is wrong. */
+    private static UUID tell(ApplicationContext portal, String municipality) {
+        var details = portal.getBean(MunicipalityService.class).at(municipality).orElseThrow();
+        return portal.getBean(CurrentMunicipality.class)
+                .during(details, () -> TestSituations.publish(portal, "Savn", null));
     }
 
     private interface Reading {

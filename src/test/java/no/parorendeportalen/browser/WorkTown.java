@@ -40,6 +40,9 @@ final class WorkTown {
         var states = new WorkStates();
         plan(states.as(writing.email(Role.ADMINISTRATOR)), "/" + writing.address() + "/admin/plan");
         office(states, "/" + writing.address() + "/admin");
+        contacts(states, "/" + writing.address() + "/admin/kontakter");
+        told(states, "/" + writing.address() + "/admin");
+        upkeep(states, "/" + writing.address());
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -49,6 +52,7 @@ final class WorkTown {
                 .page("/" + adopted.address() + "/admin/plan/start", EMPTIED);
         states.as(nothing.email(Role.ADMINISTRATOR))
                 .page("/" + nothing.address() + "/admin/plan")
+                .page("/" + nothing.address() + "/admin/rettigheter")
                 .page("/" + nothing.address() + "/admin/plan/start")
                 .page("/" + nothing.address() + "/ansatt");
         states.as(writing.email(Role.STAFF))
@@ -88,7 +92,24 @@ final class WorkTown {
                 .page(plan + "/kapitler/" + pieces.get("kapitler") + "/ta-bort", EMPTIED);
     }
 
+    private void told(WorkStates states, String admin) {
+        var shelf = writing.shelf();
+        states.page(admin + "/rettigheter")
+                .page(admin + "/rettigheter?q=finnes-ikke&status=fjernet")
+                .page(admin + "/rettigheter/ny", EMPTIED)
+                .page(admin + "/rettigheter/" + shelf.right(), EMPTIED, STALE, PREVIEWED)
+                .page(admin + "/situasjoner")
+                .page(admin + "/situasjoner/" + shelf.situation(), EMPTIED, STALE)
+                .page(admin + "/artikler")
+                .page(admin + "/artikler/ny", EMPTIED)
+                .page(admin + "/artikler/" + shelf.article(), STALE)
+                .page(admin + "/framgangsmater")
+                .page(admin + "/framgangsmater/ny", EMPTIED)
+                .page(admin + "/framgangsmater/" + shelf.howto(), EMPTIED, STALE, PREVIEWED);
+    }
+
     private void office(WorkStates states, String admin) {
+        offers(states, admin);
         states.page(admin)
                 .page(admin + "/endringer")
                 .page(admin + "/endringer?q=finnes-ikke")
@@ -103,6 +124,41 @@ final class WorkTown {
                 .page(admin + "/enheter/" + writing.unit() + "/flytt")
                 .page(admin + "/enheter/" + writing.unit() + "/avslutt")
                 .page(admin + "/innstillinger", EMPTIED, STALE);
+    }
+
+    private void contacts(WorkStates states, String contacts) {
+        states.page(contacts)
+                .page(contacts + "?q=finnes-ikke")
+                .page(contacts + "/ny", EMPTIED)
+                .page(writing.paths(contacts + "/{contact}").get(0), EMPTIED, STALE);
+    }
+
+    private void upkeep(WorkStates states, String home) {
+        var admin = home + "/admin";
+        states.page(admin + "/innhold")
+                .page(admin + "/innhold/situasjon/" + writing.shelf().situation() + "/fjern")
+                .page(admin + "/vedlikehold")
+                .page(admin + "/vedlikehold?venter=forfalt")
+                .page(admin + "/meldinger")
+                .page(admin + "/meldinger?status=lukket")
+                .page(admin + "/meldinger/" + writing.report(), EMPTIED)
+                .page(home + "/ansatt/vedlikehold");
+    }
+
+    private void offers(WorkStates states, String admin) {
+        states.page(admin + "/tilbud")
+                .page(admin + "/tilbud?q=finnes-ikke")
+                .page(admin + "/tilbud/ny", EMPTIED)
+                .page(admin + "/tilbud/" + writing.offer(), EMPTIED, STALE, PREVIEWED)
+                .page(admin + "/tilbud/" + writing.offer() + "/status", STALE)
+                .page(admin + "/tilbydere/" + writing.provider(), EMPTIED, STALE)
+                .page(admin + "/steder/" + writing.place(), EMPTIED, STALE)
+                .page(admin + "/kalender")
+                .page(admin + "/kalender?vis=fjernet")
+                .page(admin + "/kalender/ny", EMPTIED)
+                .page(admin + "/kalender/" + writing.event(), EMPTIED, STALE, PREVIEWED)
+                .page(admin + "/kalender/" + writing.event() + "/avlys", EMPTIED, STALE)
+                .page(admin + "/kalender/" + writing.event() + "/kopier", EMPTIED);
     }
 
     private void frozen(WorkStates states, String plan) {

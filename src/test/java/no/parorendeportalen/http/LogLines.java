@@ -2,6 +2,7 @@ package no.parorendeportalen.http;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,6 +32,14 @@ final class LogLines implements AutoCloseable {
     List<String> messages() {
         return events.stream()
                 .map(it -> it.getLoggerName() + ": " + it.getFormattedMessage())
+                .toList();
+    }
+
+    /** Each with the words of all that went wrong. */
+    List<String> everything() {
+        return events.stream()
+                .map(it -> it.getLoggerName() + ": " + it.getFormattedMessage()
+                        + (it.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(it.getThrowableProxy())))
                 .toList();
     }
 

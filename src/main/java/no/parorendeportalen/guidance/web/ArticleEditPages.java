@@ -8,6 +8,7 @@ import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.guidance.ArticleService;
 import no.parorendeportalen.guidance.Reader;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.offer.OfferDesk;
 import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.situation.SituationService;
@@ -37,6 +38,7 @@ class ArticleEditPages {
     private final UnitService units;
     private final KeptDesk desk;
     private final SituationService situations;
+    private final OfferDesk offers;
     private final RightService rights;
 
     ArticleEditPages(
@@ -44,11 +46,13 @@ class ArticleEditPages {
             UnitService units,
             KeptDesk desk,
             SituationService situations,
+            OfferDesk offers,
             RightService rights) {
         this.articles = articles;
         this.units = units;
         this.desk = desk;
         this.situations = situations;
+        this.offers = offers;
         this.rights = rights;
     }
 
@@ -115,6 +119,7 @@ class ArticleEditPages {
                     form.conflict(
                             theirs,
                             situations.choices(),
+                            offers.choices(),
                             rights.choices(),
                             units.tree(),
                             desk.path(KeptKind.ARTICLE, article)));
@@ -128,6 +133,7 @@ class ArticleEditPages {
         model.addAttribute(form);
         model.addAttribute("readers", Reader.values());
         model.addAttribute("situationChoices", form.situationChoices(situations.choices()));
+        model.addAttribute("offerChoices", form.offerChoices(offers.choices()));
         model.addAttribute("rightChoices", form.rightChoices(rights.choices()));
         desk.form(KeptKind.ARTICLE, kept, model);
         return "guidance/article-form";

@@ -15,6 +15,7 @@ import no.parorendeportalen.guidance.ArticleDetails;
 import no.parorendeportalen.guidance.Reader;
 import no.parorendeportalen.guidance.WriteArticle;
 import no.parorendeportalen.municipality.UnitDetails;
+import no.parorendeportalen.offer.OfferChoice;
 import no.parorendeportalen.rights.RightLine;
 import no.parorendeportalen.situation.SituationLine;
 import no.parorendeportalen.upkeep.AddressedForm;
@@ -50,6 +51,8 @@ public class ArticleForm extends AddressedForm {
 
     private Set<UUID> situations = new LinkedHashSet<>();
 
+    private Set<UUID> offers = new LinkedHashSet<>();
+
     private Set<UUID> rights = new LinkedHashSet<>();
 
     @Prose(max = 5_000)
@@ -72,6 +75,7 @@ public class ArticleForm extends AddressedForm {
         form.ageFrom = line.ageFrom();
         form.ageTo = line.ageTo();
         form.situations = new LinkedHashSet<>(article.situations());
+        form.offers = new LinkedHashSet<>(article.offers());
         form.rights = new LinkedHashSet<>(article.rights());
         form.words = Lines.join(article.words());
         return form;
@@ -102,6 +106,7 @@ public class ArticleForm extends AddressedForm {
                 ageFrom,
                 ageTo,
                 Set.copyOf(situations),
+                Set.copyOf(offers),
                 Set.copyOf(rights),
                 Lines.of(words),
                 upkeep());
@@ -109,6 +114,10 @@ public class ArticleForm extends AddressedForm {
 
     List<Ticks.Choice> situationChoices(List<SituationLine> all) {
         return Ticks.choices(all, SituationLine::id, SituationLine::title, situations);
+    }
+
+    List<Ticks.Choice> offerChoices(List<OfferChoice> all) {
+        return Ticks.choices(all, OfferChoice::id, OfferChoice::title, offers);
     }
 
     List<Ticks.Choice> rightChoices(List<RightLine> all) {
@@ -119,6 +128,7 @@ public class ArticleForm extends AddressedForm {
     Conflict conflict(
             ArticleDetails saved,
             List<SituationLine> allSituations,
+            List<OfferChoice> allOffers,
             List<RightLine> allRights,
             Collection<UnitDetails> units,
             String keepHref) {
@@ -133,6 +143,10 @@ public class ArticleForm extends AddressedForm {
                         "articleForm.situations",
                         Ticks.ticked(allSituations, SituationLine::id, SituationLine::title, saved.situations()),
                         Ticks.ticked(allSituations, SituationLine::id, SituationLine::title, situations)),
+                Part.of(
+                        "articleForm.offers",
+                        Ticks.ticked(allOffers, OfferChoice::id, OfferChoice::title, saved.offers()),
+                        Ticks.ticked(allOffers, OfferChoice::id, OfferChoice::title, offers)),
                 Part.of(
                         "articleForm.rights",
                         Ticks.ticked(allRights, RightLine::id, RightLine::title, saved.rights()),
@@ -200,6 +214,14 @@ public class ArticleForm extends AddressedForm {
 
     public void setSituations(Set<UUID> situations) {
         this.situations = situations;
+    }
+
+    public Set<UUID> getOffers() {
+        return offers;
+    }
+
+    public void setOffers(Set<UUID> offers) {
+        this.offers = offers;
     }
 
     public Set<UUID> getRights() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.guidance.HowToService;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.offer.OfferDesk;
 import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
@@ -34,12 +35,14 @@ class HowToEditPages {
     private final HowToService howTos;
     private final UnitService units;
     private final KeptDesk desk;
+    private final OfferDesk offers;
     private final RightService rights;
 
-    HowToEditPages(HowToService howTos, UnitService units, KeptDesk desk, RightService rights) {
+    HowToEditPages(HowToService howTos, UnitService units, KeptDesk desk, OfferDesk offers, RightService rights) {
         this.howTos = howTos;
         this.units = units;
         this.desk = desk;
+        this.offers = offers;
         this.rights = rights;
     }
 
@@ -119,7 +122,12 @@ class HowToEditPages {
             var theirs = howTos.forEditing(howto);
             model.addAttribute(
                     "conflict",
-                    form.conflict(theirs, rights.choices(), units.tree(), desk.path(KeptKind.HOWTO, howto)));
+                    form.conflict(
+                            theirs,
+                            offers.choices(),
+                            rights.choices(),
+                            units.tree(),
+                            desk.path(KeptKind.HOWTO, howto)));
             return show(form, theirs.kept(), model);
         }
         Flash.tell(redirect, "kept.saved", form.getTitle());
@@ -128,6 +136,7 @@ class HowToEditPages {
 
     private String show(HowToForm form, @Nullable KeptState kept, Model model) {
         model.addAttribute(form);
+        model.addAttribute("offerChoices", form.offerChoices(offers.choices()));
         model.addAttribute("rightChoices", form.rightChoices(rights.choices()));
         desk.form(KeptKind.HOWTO, kept, model);
         return "guidance/how-to-form";

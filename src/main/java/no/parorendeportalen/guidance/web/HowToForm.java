@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.parorendeportalen.guidance.HowToDetails;
 import no.parorendeportalen.guidance.WriteHowTo;
 import no.parorendeportalen.municipality.UnitDetails;
+import no.parorendeportalen.offer.OfferChoice;
 import no.parorendeportalen.rights.RightLine;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
@@ -35,6 +36,8 @@ public class HowToForm extends AddressedForm {
 
     private List<@Valid StepRow> steps = new ArrayList<>();
 
+    private Set<UUID> offers = new LinkedHashSet<>();
+
     private Set<UUID> rights = new LinkedHashSet<>();
 
     static HowToForm empty() {
@@ -51,6 +54,7 @@ public class HowToForm extends AddressedForm {
         form.intro = howTo.line().lead();
         form.needs = Lines.join(howTo.needs());
         howTo.steps().forEach(it -> form.steps.add(StepRow.of(it)));
+        form.offers = new LinkedHashSet<>(howTo.offers());
         form.rights = new LinkedHashSet<>(howTo.rights());
         return form;
     }
@@ -80,11 +84,24 @@ public class HowToForm extends AddressedForm {
 
     private WriteHowTo command(UUID howTo, @Nullable Long since) {
         return new WriteHowTo(
-                howTo, since, chosenSlug(), title, intro, Lines.of(needs), told(), Set.copyOf(rights), upkeep());
+                howTo,
+                since,
+                chosenSlug(),
+                title,
+                intro,
+                Lines.of(needs),
+                told(),
+                Set.copyOf(offers),
+                Set.copyOf(rights),
+                upkeep());
     }
 
     private List<HowToDetails.Step> told() {
         return steps.stream().filter(it -> !it.isEmpty()).map(StepRow::step).toList();
+    }
+
+    List<Ticks.Choice> offerChoices(List<OfferChoice> all) {
+        return Ticks.choices(all, OfferChoice::id, OfferChoice::title, offers);
     }
 
     List<Ticks.Choice> rightChoices(List<RightLine> all) {
@@ -92,12 +109,21 @@ public class HowToForm extends AddressedForm {
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(HowToDetails saved, List<RightLine> allRights, Collection<UnitDetails> units, String keepHref) {
+    Conflict conflict(
+            HowToDetails saved,
+            List<OfferChoice> allOffers,
+            List<RightLine> allRights,
+            Collection<UnitDetails> units,
+            String keepHref) {
         var parts = new ArrayList<>(List.of(
                 Part.of("howToForm.title", saved.line().title(), title),
                 Part.of("howToForm.intro", saved.line().lead(), intro),
                 Part.of("howToForm.needs", Lines.join(saved.needs()), needs),
                 Part.of("howToForm.steps", inWords(saved.steps()), inWords(told())),
+                Part.of(
+                        "howToForm.offers",
+                        Ticks.ticked(allOffers, OfferChoice::id, OfferChoice::title, saved.offers()),
+                        Ticks.ticked(allOffers, OfferChoice::id, OfferChoice::title, offers)),
                 Part.of(
                         "howToForm.rights",
                         Ticks.ticked(allRights, RightLine::id, RightLine::title, saved.rights()),
@@ -140,6 +166,14 @@ public class HowToForm extends AddressedForm {
 
     public void setSteps(List<StepRow> steps) {
         this.steps = steps;
+    }
+
+    public Set<UUID> getOffers() {
+        return offers;
+    }
+
+    public void setOffers(Set<UUID> offers) {
+        this.offers = offers;
     }
 
     public Set<UUID> getRights() {

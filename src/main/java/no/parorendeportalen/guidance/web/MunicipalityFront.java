@@ -51,7 +51,7 @@ class MunicipalityFront {
                 .ifPresentOrElse(
                         found -> {
                             model.addAttribute("strategy", found.strategy());
-                            model.addAttribute("notice", StrategyNotice.of(found.strategy(), LocalDate.now(clock)));
+                            model.addAttribute("planNotice", StrategyNotice.of(found.strategy(), LocalDate.now(clock)));
                             model.addAttribute("contents", found);
                         },
                         () -> model.addAttribute("underWay", strategy.isUnderWay()));

@@ -1,15 +1,11 @@
 package no.parorendeportalen.guidance.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.parorendeportalen.access.PublicPaths;
-import no.parorendeportalen.guidance.ArticleDetails;
-import no.parorendeportalen.guidance.ArticleService;
+import no.parorendeportalen.guidance.ArticleReading;
 import no.parorendeportalen.guidance.HowToService;
 import no.parorendeportalen.guidance.Reader;
-import no.parorendeportalen.rights.RightService;
-import no.parorendeportalen.situation.SituationLine;
-import no.parorendeportalen.situation.SituationService;
+import no.parorendeportalen.guidance.ReadingService;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.Trail;
 import org.springframework.context.annotation.Bean;
@@ -24,22 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{municipality}")
 class ReadingPages {
 
-    private final ArticleService articles;
+    private final ReadingService reading;
     private final HowToService howTos;
-    private final SituationService situations;
-    private final RightService rights;
     private final Trail trail;
 
-    ReadingPages(
-            ArticleService articles,
-            HowToService howTos,
-            SituationService situations,
-            RightService rights,
-            Trail trail) {
-        this.articles = articles;
+    ReadingPages(ReadingService reading, HowToService howTos, Trail trail) {
+        this.reading = reading;
         this.howTos = howTos;
-        this.situations = situations;
-        this.rights = rights;
         this.trail = trail;
     }
 
@@ -51,28 +38,24 @@ class ReadingPages {
     /** Those for children stand among the children's pages. */
     @GetMapping("/artikkel/{slug}")
     String article(@PathVariable String slug, Model model) {
-        var article = articles.at(slug);
-        if (article.line().reader() == Reader.CHILD) {
-            return "redirect:/{municipality}" + article.line().path();
+        var page = reading.article(slug);
+        var line = page.article().line();
+        if (line.reader() == Reader.CHILD) {
+            return "redirect:/{municipality}" + line.path();
         }
-        var about = about(article);
-        model.addAttribute("article", article);
-        model.addAttribute("about", about);
-        model.addAttribute("rights", rights.forIds(article.rights()));
-        var crumbs = new ArrayList<Crumb>();
-        crumbs.add(trail.home());
-        if (about.size() == 1) {
-            crumbs.add(trail.to(about.get(0).heading(), about.get(0).path()));
-        }
-        crumbs.add(Crumb.here(article.line().title()));
-        model.addAttribute("crumbs", crumbs);
+        model.addAttribute("page", page);
+        model.addAttribute("crumbs", crumbs(page));
         return "guidance/article";
     }
 
-    private List<SituationLine> about(ArticleDetails article) {
-        return situations.published().stream()
-                .filter(it -> article.situations().contains(it.id()))
-                .toList();
+    /** Under the situation that it is about, where it is about one. */
+    private List<Crumb> crumbs(ArticleReading page) {
+        var here = Crumb.here(page.article().line().title());
+        if (page.about().size() != 1) {
+            return List.of(trail.home(), here);
+        }
+        var situation = page.about().get(0);
+        return List.of(trail.home(), trail.to(situation.heading(), situation.path()), here);
     }
 
     @GetMapping("/slik-soker-du")
@@ -84,15 +67,14 @@ class ReadingPages {
 
     @GetMapping("/slik-soker-du/{slug}")
     String wayToApply(@PathVariable String slug, Model model) {
-        var howTo = howTos.at(slug);
-        model.addAttribute("howTo", howTo);
-        model.addAttribute("rights", rights.forIds(howTo.rights()));
+        var page = reading.howTo(slug);
+        model.addAttribute("page", page);
         model.addAttribute(
                 "crumbs",
                 List.of(
                         trail.home(),
                         trail.up("howTo.title", "/slik-soker-du"),
-                        Crumb.here(howTo.line().title())));
+                        Crumb.here(page.howTo().line().title())));
         return "guidance/how-to";
     }
 }

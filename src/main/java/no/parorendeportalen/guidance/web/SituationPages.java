@@ -2,9 +2,7 @@ package no.parorendeportalen.guidance.web;
 
 import java.util.List;
 import no.parorendeportalen.access.PublicPaths;
-import no.parorendeportalen.guidance.ArticleService;
-import no.parorendeportalen.guidance.Reader;
-import no.parorendeportalen.rights.RightService;
+import no.parorendeportalen.guidance.ReadingService;
 import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.Trail;
@@ -21,14 +19,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SituationPages {
 
     private final SituationService situations;
-    private final ArticleService articles;
-    private final RightService rights;
+    private final ReadingService reading;
     private final Trail trail;
 
-    SituationPages(SituationService situations, ArticleService articles, RightService rights, Trail trail) {
+    SituationPages(SituationService situations, ReadingService reading, Trail trail) {
         this.situations = situations;
-        this.articles = articles;
-        this.rights = rights;
+        this.reading = reading;
         this.trail = trail;
     }
 
@@ -46,18 +42,14 @@ class SituationPages {
 
     @GetMapping("/{slug}")
     String one(@PathVariable String slug, Model model) {
-        var situation = situations.at(slug);
-        var id = situation.line().id();
-        model.addAttribute("situation", situation);
-        model.addAttribute("articles", articles.forSituation(id, Reader.ADULT));
-        model.addAttribute("forParents", articles.forSituation(id, Reader.PARENT));
-        model.addAttribute("rights", rights.forIds(articles.rightsFor(id)));
+        var page = reading.situation(slug);
+        model.addAttribute("page", page);
         model.addAttribute(
                 "crumbs",
                 List.of(
                         trail.home(),
                         trail.up("situation.title", "/situasjon"),
-                        Crumb.here(situation.line().heading())));
+                        Crumb.here(page.situation().line().heading())));
         return "guidance/situation";
     }
 }

@@ -14,20 +14,20 @@ class ContentPage {
 
     private final DueService due;
     private final ReportService reports;
-    private final KeptDesk desk;
+    private final UpkeepFrame frame;
 
-    ContentPage(DueService due, ReportService reports, KeptDesk desk) {
+    ContentPage(DueService due, ReportService reports, UpkeepFrame frame) {
         this.due = due;
         this.reports = reports;
-        this.desk = desk;
+        this.frame = frame;
     }
 
     @GetMapping("/{municipality}/admin/innhold")
     String overview(Model model) {
         var counts = due.counts();
-        desk.frame(model);
+        frame.below(model);
         model.addAttribute("counts", counts);
-        model.addAttribute("base", desk.path("/admin"));
+        model.addAttribute("base", frame.path("/admin"));
         model.addAttribute(
                 "waiting",
                 counts.stream().mapToInt(it -> it.due() + it.notChecked()).sum());

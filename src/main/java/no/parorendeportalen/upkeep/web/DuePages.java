@@ -32,13 +32,13 @@ class DuePages {
     private final DueService due;
     private final UnitService units;
     private final CurrentMember member;
-    private final KeptDesk desk;
+    private final UpkeepFrame frame;
 
-    DuePages(DueService due, UnitService units, CurrentMember member, KeptDesk desk) {
+    DuePages(DueService due, UnitService units, CurrentMember member, UpkeepFrame frame) {
         this.due = due;
         this.units = units;
         this.member = member;
-        this.desk = desk;
+        this.frame = frame;
     }
 
     /**
@@ -59,8 +59,8 @@ class DuePages {
         var query = DueQuery.of(parameters);
         var tree = units.units();
         var found = due.list(new DueFilter(query.kind(), owners(query), query.state()), query.page());
-        var path = desk.path("/admin/vedlikehold");
-        desk.frame(model, desk.here("upkeep.due.title"));
+        var path = frame.path("/admin/vedlikehold");
+        frame.below(model, frame.here("upkeep.due.title"));
         model.addAttribute("kinds", kinds(query));
         model.addAttribute("owners", owners(query, tree));
         model.addAttribute("states", states(query));
@@ -80,9 +80,9 @@ class DuePages {
         return found.things().stream()
                 .map(it -> new Row(
                         it,
-                        KeptDesk.name(tree, it.upkeep().ownerUnit()),
-                        desk.path(it.editPath()),
-                        desk.path(it.stepPath() + "/bekreft")))
+                        UpkeepFrame.name(tree, it.upkeep().ownerUnit()),
+                        frame.path(it.editPath()),
+                        frame.path(it.stepPath() + "/bekreft")))
                 .toList();
     }
 
@@ -98,22 +98,24 @@ class DuePages {
 
     private List<Choice> kinds(DueQuery query) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", desk.text("upkeep.all"), query.kind() == null));
+        choices.add(new Choice("", frame.text("upkeep.all"), query.kind() == null));
         Arrays.stream(KeptKind.values())
-                .map(it -> new Choice(it.word(), desk.text("upkeep.kind." + it.name()), it == query.kind()))
+                .map(it -> new Choice(it.word(), frame.text("upkeep.kind." + it.name()), it == query.kind()))
                 .forEach(choices::add);
         return choices;
     }
 
     private List<Choice> owners(DueQuery query, UnitTree tree) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", desk.text("upkeep.all"), query.owner().isEmpty()));
+        choices.add(new Choice("", frame.text("upkeep.all"), query.owner().isEmpty()));
         if (member.get().unit() != null) {
             choices.add(new Choice(
-                    DueQuery.MINE, desk.text("upkeep.due.mine"), query.owner().equals(DueQuery.MINE)));
+                    DueQuery.MINE, frame.text("upkeep.due.mine"), query.owner().equals(DueQuery.MINE)));
         }
         choices.add(new Choice(
-                DueQuery.NOBODYS, desk.text("upkeep.due.nobodys"), query.owner().equals(DueQuery.NOBODYS)));
+                DueQuery.NOBODYS,
+                frame.text("upkeep.due.nobodys"),
+                query.owner().equals(DueQuery.NOBODYS)));
         tree.open().stream()
                 .map(it -> new Choice(
                         it.id().toString(),
@@ -125,10 +127,10 @@ class DuePages {
 
     private List<Choice> states(DueQuery query) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", desk.text("upkeep.all"), query.state() == null));
+        choices.add(new Choice("", frame.text("upkeep.all"), query.state() == null));
         Arrays.stream(DueFilter.State.values())
                 .map(it ->
-                        new Choice(DueQuery.word(it), desk.text("upkeep.due.state." + it.name()), it == query.state()))
+                        new Choice(DueQuery.word(it), frame.text("upkeep.due.state." + it.name()), it == query.state()))
                 .forEach(choices::add);
         return choices;
     }

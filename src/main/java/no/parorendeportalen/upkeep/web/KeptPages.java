@@ -25,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KeptPages {
 
     private final KeptService kept;
-    private final KeptDesk desk;
+    private final UpkeepFrame frame;
 
-    KeptPages(KeptService kept, KeptDesk desk) {
+    KeptPages(KeptService kept, UpkeepFrame frame) {
         this.kept = kept;
-        this.desk = desk;
+        this.frame = frame;
     }
 
     @PostMapping("/publiser")
@@ -70,13 +70,13 @@ class KeptPages {
     String ask(@PathVariable String kind, @PathVariable UUID thing, Model model) {
         var state = kept.state(KeptKind.named(kind), thing);
         if (state.removed()) {
-            return "redirect:" + desk.path(state.editPath());
+            return "redirect:" + frame.path(state.editPath());
         }
-        desk.frame(
+        frame.below(
                 model,
-                desk.up("upkeep.kind." + state.kind().name(), state.kind().listPath()),
-                new Crumb(state.label(), desk.path(state.editPath())),
-                desk.here("upkeep.remove"));
+                frame.up("upkeep.kind." + state.kind().name(), state.kind().listPath()),
+                new Crumb(state.label(), frame.path(state.editPath())),
+                frame.here("upkeep.remove"));
         model.addAttribute("kept", state);
         return "upkeep/remove";
     }
@@ -101,14 +101,14 @@ class KeptPages {
         try {
             var now = kept.take(step, of, thing, version);
             if (step == KeptStep.REMOVE) {
-                var undo = desk.path(now.stepPath() + "/" + KeptStep.TAKE_BACK.word());
+                var undo = frame.path(now.stepPath() + "/" + KeptStep.TAKE_BACK.word());
                 Flash.tellWithUndo(redirect, undo, "upkeep.done.REMOVE", now.label());
-                return "redirect:" + desk.path(of.listPath());
+                return "redirect:" + frame.path(of.listPath());
             }
             Flash.tell(redirect, "upkeep.done." + step.name(), now.label());
         } catch (Stale meanwhile) {
             Flash.warn(redirect, "upkeep.late", kept.state(of, thing).label());
         }
-        return "redirect:" + desk.back(back, desk.path(of.editPath(thing)));
+        return "redirect:" + frame.back(back, frame.path(of.editPath(thing)));
     }
 }

@@ -34,11 +34,11 @@ class ReportDeskPages {
     private static final String VIEW = "upkeep/report-answer";
 
     private final ReportService reports;
-    private final KeptDesk desk;
+    private final UpkeepFrame frame;
 
-    ReportDeskPages(ReportService reports, KeptDesk desk) {
+    ReportDeskPages(ReportService reports, UpkeepFrame frame) {
         this.reports = reports;
-        this.desk = desk;
+        this.frame = frame;
     }
 
     /** One of the lists to choose among. */
@@ -57,14 +57,14 @@ class ReportDeskPages {
                 .findFirst()
                 .orElse(ReportState.OPEN);
         var found = reports.list(state, side.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(side) : 1);
-        desk.frame(model, desk.here("reports.title"));
-        model.addAttribute("path", desk.path("/admin/meldinger"));
+        frame.below(model, frame.here("reports.title"));
+        model.addAttribute("path", frame.path("/admin/meldinger"));
         model.addAttribute("state", state);
         model.addAttribute("found", found);
         model.addAttribute(
                 "tabs",
                 Arrays.stream(ReportState.values())
-                        .map(it -> new Tab(desk.text("reports.state." + it.name()), address(it, 1), it == state))
+                        .map(it -> new Tab(frame.text("reports.state." + it.name()), address(it, 1), it == state))
                         .toList());
         model.addAttribute(
                 "pages",
@@ -75,7 +75,7 @@ class ReportDeskPages {
     }
 
     private String address(ReportState state, int page) {
-        var path = desk.path("/admin/meldinger") + (state == ReportState.OPEN ? "" : "?status=" + word(state));
+        var path = frame.path("/admin/meldinger") + (state == ReportState.OPEN ? "" : "?status=" + word(state));
         return page == 1 ? path : path + (state == ReportState.OPEN ? "?" : "&") + "side=" + page;
     }
 
@@ -109,7 +109,7 @@ class ReportDeskPages {
             var outcome = Objects.requireNonNull(form.getOutcome());
             var done = reports.close(report, version(form), outcome.state(), form.getNote());
             Flash.tell(redirect, "reports.done." + outcome.name(), done.title());
-            return "redirect:" + desk.path("/admin/meldinger");
+            return "redirect:" + frame.path("/admin/meldinger");
         } catch (Stale meanwhile) {
             var saved = reports.details(report);
             model.addAttribute(
@@ -117,7 +117,7 @@ class ReportDeskPages {
                     new Conflict(
                             saved.closedBy(),
                             List.of(Part.of("reportAnswerForm.note", saved.note(), form.getNote())),
-                            desk.path("/admin/meldinger/" + report)));
+                            frame.path("/admin/meldinger/" + report)));
             form.setVersion(saved.version());
             return show(saved, form, model);
         }
@@ -134,7 +134,7 @@ class ReportDeskPages {
         } catch (Stale meanwhile) {
             Flash.warn(redirect, "upkeep.late", reports.details(report).title());
         }
-        return "redirect:" + desk.path("/admin/meldinger/" + report);
+        return "redirect:" + frame.path("/admin/meldinger/" + report);
     }
 
     private static long version(ReportAnswerForm form) {
@@ -142,16 +142,16 @@ class ReportDeskPages {
     }
 
     private String show(ReportDetails details, ReportAnswerForm form, Model model) {
-        desk.frame(model, desk.up("reports.title", "/admin/meldinger"), desk.here("reports.one"));
+        frame.below(model, frame.up("reports.title", "/admin/meldinger"), frame.here("reports.one"));
         model.addAttribute("report", details);
-        model.addAttribute("base", desk.path(""));
+        model.addAttribute("base", frame.path(""));
         model.addAttribute(
                 "outcomes",
                 Arrays.stream(Outcome.values())
                         .map(it -> new Choice(
                                 it.name(),
-                                desk.text("reports.outcome." + it.name()),
-                                desk.text("reports.outcome." + it.name() + ".help"),
+                                frame.text("reports.outcome." + it.name()),
+                                frame.text("reports.outcome." + it.name() + ".help"),
                                 it == form.getOutcome()))
                         .toList());
         return VIEW;

@@ -36,13 +36,13 @@ class ReportPages {
     private final ReportService reports;
     private final PublicFormGuard guard;
     private final Trail trail;
-    private final KeptDesk desk;
+    private final UpkeepFrame frame;
 
-    ReportPages(ReportService reports, PublicFormGuard guard, Trail trail, KeptDesk desk) {
+    ReportPages(ReportService reports, PublicFormGuard guard, Trail trail, UpkeepFrame frame) {
         this.reports = reports;
         this.guard = guard;
         this.trail = trail;
-        this.desk = desk;
+        this.frame = frame;
     }
 
     @Bean
@@ -87,7 +87,7 @@ class ReportPages {
             return show(reports.state(of.kind(), of.id()), request, model);
         }
         reports.receive(of.kind(), of.id(), form.getMessage());
-        var thanks = new RedirectView(desk.path("/meld-feil/takk"));
+        var thanks = new RedirectView(frame.path("/meld-feil/takk"));
         thanks.setStatusCode(HttpStatus.SEE_OTHER);
         thanks.setExposeModelAttributes(false);
         return thanks;
@@ -97,7 +97,7 @@ class ReportPages {
         var crumbs = state.isPublic() && state.publicPath() != null
                 ? List.of(
                         trail.home(),
-                        new Crumb(state.label(), desk.path(state.publicPath())),
+                        new Crumb(state.label(), frame.path(state.publicPath())),
                         trail.here("report.title"))
                 : List.of(trail.home(), trail.here("report.title"));
         model.addAttribute("crumbs", crumbs);

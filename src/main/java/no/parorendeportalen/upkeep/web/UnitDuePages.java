@@ -37,32 +37,32 @@ class UnitDuePages {
     private final KeptService kept;
     private final UnitService units;
     private final CurrentMember member;
-    private final KeptDesk desk;
+    private final UpkeepFrame frame;
     private final Trail trail;
 
     UnitDuePages(
-            DueService due, KeptService kept, UnitService units, CurrentMember member, KeptDesk desk, Trail trail) {
+            DueService due, KeptService kept, UnitService units, CurrentMember member, UpkeepFrame frame, Trail trail) {
         this.due = due;
         this.kept = kept;
         this.units = units;
         this.member = member;
-        this.desk = desk;
+        this.frame = frame;
         this.trail = trail;
     }
 
     @GetMapping
     String list(@RequestParam(name = "side", defaultValue = "1") String side, Model model) {
         var who = member.get();
-        var path = desk.path("/ansatt/vedlikehold");
+        var path = frame.path("/ansatt/vedlikehold");
         model.addAttribute("section", "home");
-        model.addAttribute("crumbs", List.of(trail.up("work.nav.home", "/ansatt"), desk.here("upkeep.due.title")));
+        model.addAttribute("crumbs", List.of(trail.up("work.nav.home", "/ansatt"), frame.here("upkeep.due.title")));
         if (who.unit() == null) {
             return "upkeep/unit-due";
         }
         var tree = units.units();
         var page = side.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(side) : 1;
         var found = due.list(new DueFilter(null, due.within(who.unit()), null), page);
-        model.addAttribute("unit", KeptDesk.name(tree, who.unit()));
+        model.addAttribute("unit", UpkeepFrame.name(tree, who.unit()));
         model.addAttribute("due", found);
         model.addAttribute("mayConfirm", mayConfirm(who));
         model.addAttribute("back", path + "?side=" + found.page());
@@ -76,7 +76,7 @@ class UnitDuePages {
                 found.things().stream()
                         .map(it -> new DuePages.Row(
                                 it,
-                                KeptDesk.name(tree, it.upkeep().ownerUnit()),
+                                UpkeepFrame.name(tree, it.upkeep().ownerUnit()),
                                 href(it, who),
                                 mayConfirm(who) ? confirm(path, it) : null))
                         .toList());
@@ -85,9 +85,9 @@ class UnitDuePages {
 
     private @Nullable String href(KeptState it, Member who) {
         if (isEditor(who)) {
-            return desk.path(it.editPath());
+            return frame.path(it.editPath());
         }
-        return it.publicPath() == null ? null : desk.path(it.publicPath());
+        return it.publicPath() == null ? null : frame.path(it.publicPath());
     }
 
     private static String confirm(String path, KeptState it) {
@@ -116,6 +116,6 @@ class UnitDuePages {
         } catch (Stale meanwhile) {
             Flash.warn(redirect, "upkeep.late", kept.state(of, thing).label());
         }
-        return "redirect:" + desk.back(back, desk.path("/ansatt/vedlikehold"));
+        return "redirect:" + frame.back(back, frame.path("/ansatt/vedlikehold"));
     }
 }

@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the pages of upkeep have in common. */
-@Component("keptDeskPages")
-class KeptDesk {
+@Component
+class UpkeepFrame {
 
     private final CurrentMunicipality current;
     private final WorkPaths paths;
     private final Trail trail;
     private final MessageSource messages;
 
-    KeptDesk(CurrentMunicipality current, WorkPaths paths, Trail trail, MessageSource messages) {
+    UpkeepFrame(CurrentMunicipality current, WorkPaths paths, Trail trail, MessageSource messages) {
         this.current = current;
         this.paths = paths;
         this.trail = trail;
@@ -38,7 +38,7 @@ class KeptDesk {
     }
 
     /** The frame of a page below that of all content. */
-    void frame(Model model, Crumb... below) {
+    void below(Model model, Crumb... below) {
         model.addAttribute("section", "content");
         var crumbs = new ArrayList<>(
                 List.of(trail.up("work.nav.overview", "/admin"), trail.up("work.nav.content", "/admin/innhold")));

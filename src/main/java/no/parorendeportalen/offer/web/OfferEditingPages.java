@@ -1,0 +1,120 @@
+package no.parorendeportalen.offer.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.offer.OfferDesk;
+import no.parorendeportalen.offer.OfferWritten;
+import no.parorendeportalen.shared.Stale;
+import no.parorendeportalen.upkeep.KeptDesk;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.web.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writing offers. */
+@Controller
+@EditorOnly
+@RequestMapping("/{municipality}/admin/tilbud")
+class OfferEditingPages {
+
+    private final OfferDesk offers;
+    private final OfferEditingWords words;
+    private final UnitService units;
+    private final KeptDesk desk;
+
+    OfferEditingPages(OfferDesk offers, OfferEditingWords words, UnitService units, KeptDesk desk) {
+        this.offers = offers;
+        this.words = words;
+        this.units = units;
+        this.desk = desk;
+    }
+
+    @GetMapping("/ny")
+    String blank(Model model) {
+        return show(OfferForm.empty(), null, words.choices(null), model);
+    }
+
+    @PostMapping("/ny")
+    String add(
+            @Valid OfferForm form,
+            BindingResult errors,
+            @RequestParam Optional<String> preview,
+            Model model,
+            RedirectAttributes redirect) {
+        var choices = words.choices(null);
+        form.checkAddress(form.getTitle(), errors);
+        form.check(errors);
+        choices.check(form, errors);
+        if (KeptDesk.asksAgain(model, errors, preview)) {
+            return show(form, null, choices, model);
+        }
+        try {
+            var made = offers.write(form.toAdd());
+            Flash.tell(redirect, "kept.added", form.getTitle());
+            return "redirect:" + desk.path(KeptKind.OFFER, made);
+        } catch (Stale taken) {
+            form.addressTaken(errors);
+            return show(form, null, choices, model);
+        }
+    }
+
+    @GetMapping("/{offer}")
+    String show(@PathVariable UUID offer, Model model) {
+        var saved = offers.forEditing(offer);
+        return show(OfferForm.of(saved), saved, words.choices(saved.links()), model);
+    }
+
+    @PostMapping("/{offer}")
+    String change(
+            @PathVariable UUID offer,
+            @Valid OfferForm form,
+            BindingResult errors,
+            @RequestParam Optional<String> preview,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var saved = offers.forEditing(offer);
+        var choices = words.choices(saved.links());
+        if (saved.kept().removed()) {
+            KeptDesk.removedMeanwhile(model, response);
+            return show(form, saved, choices, model);
+        }
+        form.check(errors);
+        choices.check(form, errors);
+        if (KeptDesk.asksAgain(model, errors, preview)) {
+            return show(form, saved, choices, model);
+        }
+        try {
+            offers.write(form.toChange(offer));
+        } catch (Stale meanwhile) {
+            var theirs = offers.forEditing(offer);
+            model.addAttribute(
+                    "conflict", form.conflict(theirs, choices, units.tree(), desk.path(KeptKind.OFFER, offer)));
+            return show(form, theirs, choices, model);
+        }
+        Flash.tell(redirect, "kept.saved", form.getTitle());
+        return "redirect:" + desk.path(KeptKind.OFFER, offer);
+    }
+
+    private String show(OfferForm form, @Nullable OfferWritten saved, OfferEditingChoices choices, Model model) {
+        model.addAttribute(form);
+        choices.show(form, model);
+        desk.form(KeptKind.OFFER, saved == null ? null : saved.kept(), model);
+        if (saved != null) {
+            model.addAttribute("saved", saved);
+        }
+        return "offer/edit";
+    }
+}

@@ -1,0 +1,98 @@
+package no.parorendeportalen.offer.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.parorendeportalen.municipality.UnitDetails;
+import no.parorendeportalen.offer.PlaceDetails;
+import no.parorendeportalen.offer.WritePlace;
+import no.parorendeportalen.web.Conflict;
+import no.parorendeportalen.web.Conflict.Part;
+import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.Prose;
+import no.parorendeportalen.web.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What an editor writes about a place. */
+public class PlaceForm extends NamedForm {
+
+    @Line(max = 300)
+    private String address = "";
+
+    @Prose(max = 1_000)
+    private String wayIn = "";
+
+    @Line(max = 1000, required = false)
+    @WebAddress
+    private String url = "";
+
+    static PlaceForm empty() {
+        var form = new PlaceForm();
+        form.begin();
+        return form;
+    }
+
+    static PlaceForm of(PlaceDetails place) {
+        var form = new PlaceForm();
+        form.fill(place.kept());
+        form.setName(place.line().name());
+        form.address = place.line().address();
+        form.wayIn = Objects.requireNonNullElse(place.line().wayIn(), "");
+        form.url = Objects.requireNonNullElse(place.line().url(), "");
+        return form;
+    }
+
+    WritePlace toAdd() {
+        return command(newId(), null);
+    }
+
+    WritePlace toChange(UUID place) {
+        return command(place, knownVersion());
+    }
+
+    private WritePlace command(UUID place, @Nullable Long since) {
+        return new WritePlace(place, since, null, getName(), address, orNull(wayIn), orNull(url), upkeep());
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
+    Conflict conflict(PlaceDetails saved, Collection<UnitDetails> units, String keepHref) {
+        var line = saved.line();
+        var parts = new ArrayList<>(List.of(
+                Part.of("placeForm.name", line.name(), getName()),
+                Part.of("placeForm.address", line.address(), address),
+                Part.of("placeForm.wayIn", line.wayIn(), wayIn),
+                Part.of("placeForm.url", line.url(), url)));
+        parts.addAll(upkeepParts(saved.kept(), units));
+        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getWayIn() {
+        return wayIn;
+    }
+
+    public void setWayIn(String wayIn) {
+        this.wayIn = wayIn;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUrl(String url) {
+        this.url = url;
+    }
+}

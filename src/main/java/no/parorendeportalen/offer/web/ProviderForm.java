@@ -1,0 +1,97 @@
+package no.parorendeportalen.offer.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.parorendeportalen.municipality.UnitDetails;
+import no.parorendeportalen.offer.ProviderDetails;
+import no.parorendeportalen.offer.ProviderKind;
+import no.parorendeportalen.offer.WriteProvider;
+import no.parorendeportalen.upkeep.KeptDesk.Choice;
+import no.parorendeportalen.web.Conflict;
+import no.parorendeportalen.web.Conflict.Part;
+import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What an editor writes about a provider. */
+public class ProviderForm extends NamedForm {
+
+    @NotNull
+    private @Nullable ProviderKind kind;
+
+    @Line(max = 1000, required = false)
+    @WebAddress
+    private String url = "";
+
+    static ProviderForm empty() {
+        var form = new ProviderForm();
+        form.begin();
+        return form;
+    }
+
+    static ProviderForm of(ProviderDetails provider) {
+        var form = new ProviderForm();
+        form.fill(provider.kept());
+        form.setName(provider.line().name());
+        form.kind = provider.line().kind();
+        form.url = Objects.requireNonNullElse(provider.line().url(), "");
+        return form;
+    }
+
+    WriteProvider toAdd() {
+        return command(newId(), null);
+    }
+
+    WriteProvider toChange(UUID provider) {
+        return command(provider, knownVersion());
+    }
+
+    private WriteProvider command(UUID provider, @Nullable Long since) {
+        return new WriteProvider(
+                provider, since, null, getName(), Objects.requireNonNull(kind), url.isEmpty() ? null : url, upkeep());
+    }
+
+    List<Choice> kindChoices(OfferEditingWords words) {
+        return Stream.concat(
+                        Stream.of(new Choice("", words.text("offerForm.choose"), kind == null)),
+                        Arrays.stream(ProviderKind.values())
+                                .map(it -> new Choice(it.name(), words.text("provider.kind." + it), it == kind)))
+                .toList();
+    }
+
+    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
+    Conflict conflict(ProviderDetails saved, OfferEditingWords words, Collection<UnitDetails> units, String keepHref) {
+        var line = saved.line();
+        var parts = new ArrayList<>(List.of(
+                Part.of("providerForm.name", line.name(), getName()),
+                Part.of(
+                        "providerForm.kind",
+                        words.text("provider.kind." + line.kind()),
+                        kind == null ? null : words.text("provider.kind." + kind)),
+                Part.of("providerForm.url", line.url(), url)));
+        parts.addAll(upkeepParts(saved.kept(), units));
+        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+    }
+
+    public @Nullable ProviderKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable ProviderKind kind) {
+        this.kind = kind;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUrl(String url) {
+        this.url = url;
+    }
+}

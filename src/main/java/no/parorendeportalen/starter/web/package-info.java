@@ -1,0 +1,5 @@
+/** The page of the starter set. */
+@NullMarked
+package no.parorendeportalen.starter.web;
+
+import org.jspecify.annotations.NullMarked;
