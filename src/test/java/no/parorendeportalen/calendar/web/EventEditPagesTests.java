@@ -74,9 +74,11 @@ class EventEditPagesTests {
         var refused = editor.post(page, wrong);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("id=\"to-error\"", "id=\"signUpBy-error\"", "id=\"offer-error\"", "Kurs &lt;b&gt;to&lt;/b&gt;");
+                .contains(
+                        "id=\"to-error\"", "id=\"signUpBy-error\"", "id=\"offer-error\"", "Kurs &lt;b&gt;to&lt;/b&gt;");
 
-        assertThat(editor.post(page, filled(page, "Deres tittel", "18.00", "20.00")).statusCode())
+        assertThat(editor.post(page, filled(page, "Deres tittel", "18.00", "20.00"))
+                        .statusCode())
                 .isEqualTo(302);
         var late = editor.post(page, mine);
         assertThat(late.statusCode()).isEqualTo(409);
@@ -86,8 +88,7 @@ class EventEditPagesTests {
 
     @Test
     void makesTheNextOnesOnceAllOrNone() {
-        var event = town.here(() -> TestEvents.publish(
-                context, TestEvents.whole("Gruppe", STARTS, null, null), null));
+        var event = town.here(() -> TestEvents.publish(context, TestEvents.whole("Gruppe", STARTS, null, null), null));
         var page = admin + "/" + event + "/kopier";
         var form = SignIn.hidden(editor.ok(page));
         form.putAll(Map.of("first", "2098-04-02", "every", "2", "count", "31"));
@@ -139,7 +140,8 @@ class EventEditPagesTests {
     @Test
     void listsWhatComesWhatHasBeenAndWhatIsRemoved() {
         town.here(() -> TestEvents.write(context, TestEvents.said("Kommende kurs", STARTS), null));
-        town.here(() -> TestEvents.write(context, TestEvents.said("Gammelt kurs", LocalDateTime.of(2020, 1, 1, 12, 0)), null));
+        town.here(() ->
+                TestEvents.write(context, TestEvents.said("Gammelt kurs", LocalDateTime.of(2020, 1, 1, 12, 0)), null));
 
         assertThat(editor.ok(admin)).contains("Kommende kurs").doesNotContain("Gammelt kurs");
         assertThat(editor.ok(admin + "?vis=tidligere")).contains("Gammelt kurs").doesNotContain("Kommende kurs");

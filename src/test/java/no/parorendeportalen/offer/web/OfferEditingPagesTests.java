@@ -86,13 +86,20 @@ class OfferEditingPagesTests {
         });
         var form = filled(
                 admin + "/tilbud/ny",
-                "places", place.toString(),
-                "measures", "1",
-                "ageFrom", "18",
-                "audience", "SPOUSE",
-                "languages", "se",
-                "interpreter", "true",
-                "url", "https://example.org/gruppe");
+                "places",
+                place.toString(),
+                "measures",
+                "1",
+                "ageFrom",
+                "18",
+                "audience",
+                "SPOUSE",
+                "languages",
+                "se",
+                "interpreter",
+                "true",
+                "url",
+                "https://example.org/gruppe");
 
         var added = editor.post(admin + "/tilbud/ny", form);
         editor.post(admin + "/tilbud/ny", form);
@@ -117,16 +124,26 @@ class OfferEditingPagesTests {
                 page,
                 filled(
                         page,
-                        "title", "",
-                        "summary", "Ny <b>setning</b>",
-                        "ageFrom", "40",
-                        "ageTo", "12",
-                        "url", "javascript:alert(1)",
-                        "measures", "999",
-                        "places", UUID.randomUUID().toString(),
-                        "visibleFrom", "2027-02-01",
-                        "visibleTo", "2027-01-01",
-                        "front", "først"));
+                        "title",
+                        "",
+                        "summary",
+                        "Ny <b>setning</b>",
+                        "ageFrom",
+                        "40",
+                        "ageTo",
+                        "12",
+                        "url",
+                        "javascript:alert(1)",
+                        "measures",
+                        "999",
+                        "places",
+                        UUID.randomUUID().toString(),
+                        "visibleFrom",
+                        "2027-02-01",
+                        "visibleTo",
+                        "2027-01-01",
+                        "front",
+                        "først"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -180,7 +197,8 @@ class OfferEditingPagesTests {
         var late = editor.postForm(page, Map.of("status", "FULL", "notice", "", "version", old.get("version")));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(saved(offer).standing().status()).isEqualTo(OfferStatus.PAUSED);
-        assertThat(editor.postForm(page, Map.of("status", "FEST", "notice", "Behold meg")).statusCode())
+        assertThat(editor.postForm(page, Map.of("status", "FEST", "notice", "Behold meg"))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -197,7 +215,8 @@ class OfferEditingPagesTests {
         assertThat(first.statusCode()).isEqualTo(302);
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.body()).contains(Words.of("validation.nameTaken"));
-        assertThat(town.here(() -> context.getBean(ProviderService.class).choices())).hasSize(1);
+        assertThat(town.here(() -> context.getBean(ProviderService.class).choices()))
+                .hasSize(1);
         assertThat(place.statusCode()).isEqualTo(422);
         assertThat(place.body()).contains("Rampe", "id=\"address-error\"");
     }
