@@ -224,11 +224,17 @@ class ContactPoint extends KeptThing {
                 List.of());
     }
 
-    /** Emergencies first, then what stands on the front page, then by name. */
+    /** Emergencies first, 113 before 116 117; then what stands on the front page, then by name. */
     static Comparator<ContactPoint> order() {
         return Comparator.comparing((ContactPoint it) -> it.kind != ContactKind.EMERGENCY)
+                .thenComparing(ContactPoint::urgency)
                 .thenComparing(it -> it.front, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(it -> it.name, NorwegianOrder.names());
+    }
+
+    /** The shorter an emergency's number, the more it is needed. */
+    private int urgency() {
+        return kind != ContactKind.EMERGENCY ? 0 : phone == null ? Integer.MAX_VALUE : phone.length();
     }
 
     /** In the order of their names in the enum. */

@@ -12,8 +12,8 @@
             "contact",
             "rights",
             "offer",
-            "calendar",
-            "strategy"
+            "strategy",
+            "calendar"
         })
 package no.parorendeportalen.guidance;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.parorendeportalen.contact.ContactCard;
 import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.web.PageTime;
@@ -24,22 +25,31 @@ class OfferContacts {
     }
 
     /**
-     * Those where somebody answers now.
+     * Whom one can reach now.
      *
-     * @param chosenBy whether the page's list itself follows the clock, and not only what is marked in it
+     * @param open contact points where somebody answers
+     * @param front those of the front page, in order
      */
-    Set<UUID> open(boolean chosenBy) {
+    record Now(Set<UUID> open, List<ContactCard> front) {}
+
+    /** @param chosenBy whether the page's list itself follows the clock, and not only what is marked in it */
+    Now now(boolean chosenBy) {
         var all = contacts.all();
         if (chosenBy) {
             all.stream()
-                    .map(it -> it.opening().changesAt())
-                    .filter(it -> it != null)
+                    .flatMap(it -> Stream.ofNullable(it.opening().changesAt()))
                     .forEach(PageTime::until);
         }
-        return all.stream()
-                .filter(it -> it.opening().isOpen())
-                .map(ContactCard::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return new Now(
+                all.stream()
+                        .filter(it -> it.opening().isOpen())
+                        .map(ContactCard::id)
+                        .collect(Collectors.toUnmodifiableSet()),
+                all.stream()
+                        .filter(it -> it.front() != null)
+                        .sorted(Comparator.comparing(
+                                ContactCard::front, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList());
     }
 
     /** Of one offer: those that answer now first, then by name. */

@@ -34,17 +34,17 @@ public class OfferDesk {
         return offers.all().stream().map(it -> it.written(today)).toList();
     }
 
-    /** To choose in forms: all that are not removed, by title. */
-    public List<OfferChoice> choices() {
-        return offers.choices();
-    }
-
     /** The same for lists: in one query, however many there are. */
     public List<OfferLine> lines() {
         var today = LocalDate.now(clock);
         return offers.all().stream()
                 .map(it -> new OfferLine(it.keptState(today), it.standing()))
                 .toList();
+    }
+
+    /** To choose in forms: all that are not removed, by title. */
+    public List<OfferChoice> choices() {
+        return offers.choices();
     }
 
     public OfferWritten forEditing(UUID id) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.search.SearchResult;
 import no.parorendeportalen.search.SearchService;
+import no.parorendeportalen.situation.SituationLine;
 import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.upkeep.Freshness;
 import org.springframework.stereotype.Service;
@@ -39,23 +40,20 @@ public class OfferFinder {
 
     /** @param words that are searched for; blank for none */
     public OfferFinding find(OfferFilter asked, String words, OfferOrder order) {
-        var listed = offers.listed();
-        var lines = situations.published();
         var result = words.isBlank()
                 ? Optional.<SearchResult>empty()
                 : Optional.of(search.search(words, Set.of(SearchKind.OFFER), Integer.MAX_VALUE));
+        var lines = situations.published();
+        if (result.filter(it -> it.hits().isEmpty()).isPresent()) {
+            return nothing(asked, words, lines);
+        }
         var ranks = ranks(result);
+        var listed = offers.listed();
         var worded = result.isEmpty()
                 ? listed
                 : listed.stream().filter(it -> ranks.containsKey(it.id())).toList();
-        var choosing = OfferChoosing.of(
-                listed,
-                worded,
-                lines,
-                worded.isEmpty()
-                        ? Set.of()
-                        : contacts.open(asked.of(OfferFacet.OPEN).contains(OfferFilter.YES)),
-                asked);
+        var now = contacts.now(asked.of(OfferFacet.OPEN).contains(OfferFilter.YES));
+        var choosing = OfferChoosing.of(listed, worded, lines, now.open(), asked);
         var hits = choosing.hits().stream()
                 .sorted(order(order, choosing.filter(), ranks))
                 .map(AnsweringOffer::card)
@@ -66,11 +64,25 @@ public class OfferFinder {
                 hits,
                 choosing.choices(),
                 hits.isEmpty() ? choosing.waysOut() : List.of(),
-                worded.isEmpty() && result.isPresent()
-                        ? search.nearest(words, SearchKind.OFFER, MOST_NEAREST)
-                        : List.of(),
+                List.of(),
                 result.flatMap(SearchResult::suggestion),
-                lines);
+                lines,
+                now.front());
+    }
+
+    /** The words find nothing, so no offer needs to be read. */
+    private OfferFinding nothing(OfferFilter asked, String words, List<SituationLine> lines) {
+        var choosing = OfferChoosing.of(List.of(), List.of(), lines, Set.of(), asked);
+        return new OfferFinding(
+                choosing.filter(),
+                0,
+                List.of(),
+                choosing.choices(),
+                List.of(),
+                search.nearest(words, SearchKind.OFFER, MOST_NEAREST),
+                Optional.empty(),
+                lines,
+                contacts.now(false).front());
     }
 
     private static Map<UUID, Integer> ranks(Optional<SearchResult> result) {

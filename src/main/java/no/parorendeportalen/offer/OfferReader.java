@@ -76,12 +76,14 @@ public class OfferReader {
         var links = offer.links();
         var standing = offer.standing();
         var today = LocalDate.now(clock);
+        var asked = contacts.of(links.contacts());
         return new OfferSheet(
                 page,
                 staff,
                 standing.visibleFrom() != null && today.isBefore(standing.visibleFrom()),
                 standing.visibleTo() != null && today.isAfter(standing.visibleTo()),
-                contacts.of(links.contacts()),
+                asked,
+                asked.isEmpty() ? contacts.now(false).front().stream().limit(1).toList() : List.of(),
                 rights.forIds(links.rights()),
                 links.situations().isEmpty()
                         ? List.of()

@@ -3,10 +3,12 @@ package no.parorendeportalen.offer;
 import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.rights.RightUse;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells a right's page which offers follow from it. */
+/** Tells a right's page which offers follow from it, before what there is to read. */
 @Component
+@Order(0)
 class OfferRights implements RightUse {
 
     private final OfferService offers;

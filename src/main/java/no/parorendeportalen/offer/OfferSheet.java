@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param staff when to offer it and how to refer, in Markdown; empty for the public
  * @param notYet whether its time is still to come
  * @param over whether its time is past
+ * @param contacts whom to ask about it
+ * @param otherwise whom to ask where it names nobody
  * @param situations that it names
  * @param promises measures of the plan that it fulfils
  * @param related some to go on to
@@ -28,6 +30,7 @@ public record OfferSheet(
         boolean notYet,
         boolean over,
         List<ContactCard> contacts,
+        List<ContactCard> otherwise,
         List<RightLine> rights,
         List<SituationLine> situations,
         List<MeasureDetails> promises,

@@ -42,11 +42,6 @@ public record RightLine(
         return "/rettigheter/" + slug;
     }
 
-    /** "pasient- og brukerrettighetsloven § 2-8". */
-    public String basis() {
-        return section.isEmpty() ? law : law + " " + section.replace("§ ", "§\u00a0");
-    }
-
     boolean isListed() {
         return freshness.state() != Freshness.State.STALE;
     }

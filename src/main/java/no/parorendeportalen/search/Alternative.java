@@ -19,6 +19,11 @@ record Alternative(int word, String query, double worth) {
         return new Alternative(word, quoted(form), 1);
     }
 
+    /** The same, for a word that says little. */
+    Alternative lighter() {
+        return new Alternative(word, query, worth * 0.4);
+    }
+
     /** Words that begin with it. */
     static Alternative beginning(int word, String form) {
         return new Alternative(word, begun(form), 0.6);
@@ -36,7 +41,7 @@ record Alternative(int word, String query, double worth) {
 
     /** What the words of a synonym lead to. */
     static Alternative synonym(int word, String phrase) {
-        return new Alternative(word, all(List.of(phrase.split(" "))), 0.8);
+        return new Alternative(word, all(List.of(phrase.split(" "))), 1);
     }
 
     /** What was meant by a misspelled word. */

@@ -19,11 +19,10 @@ import no.parorendeportalen.search.WordLookup.What;
 /**
  * A query as it is understood: for each of its words the ways to find it.
  *
- * @param line the forms of all its words, to be held against names
- * @param alternatives of all words; empty where nothing can be found by it
+ * @param meanings what synonyms lead to, as names are kept
  * @param meant what the misspelled words were meant to be, by their place in the query
  */
-record AskedWords(String line, List<Alternative> alternatives, Map<Integer, Word> meant, List<Word> words) {
+record AskedWords(List<Word> words, List<Alternative> alternatives, Set<String> meanings, Map<Integer, Word> meant) {
 
     /** Characters of a query that are read, and words of it. */
     private static final int LONGEST = 300;
@@ -72,6 +71,7 @@ record AskedWords(String line, List<Alternative> alternatives, Map<Integer, Word
         private final Map<String, String> stems = new HashMap<>();
         private final Set<String> known;
         private final Set<Alternative> alternatives = new LinkedHashSet<>();
+        private final Set<String> meanings = new LinkedHashSet<>();
         private final Map<Integer, Word> meant = new HashMap<>();
 
         private Reading(List<Word> words, List<Finding> findings) {
@@ -86,10 +86,14 @@ record AskedWords(String line, List<Alternative> alternatives, Map<Integer, Word
 
         private AskedWords read() {
             for (var i = 0; i < words.size(); i++) {
-                read(i, words.get(i).form());
+                if (words.get(i).isKin()) {
+                    alternatives.add(Alternative.exactly(i, words.get(i).form()).lighter());
+                } else {
+                    read(i, words.get(i).form());
+                }
             }
             of(What.MEANS).forEach(this::readSynonym);
-            return new AskedWords(line(words), List.copyOf(alternatives), meant, words);
+            return new AskedWords(words, List.copyOf(alternatives), meanings, meant);
         }
 
         private void read(int place, String form) {
@@ -141,6 +145,7 @@ record AskedWords(String line, List<Alternative> alternatives, Map<Integer, Word
             for (var place : places) {
                 synonym.more().forEach(it -> alternatives.add(Alternative.synonym(place, it)));
             }
+            meanings.addAll(synonym.more());
         }
 
         /** Of the word at a place, or of what it was meant to be. */

@@ -68,17 +68,28 @@ final class Compounds {
     /** Where the longest known word begins that the whole ends with. */
     private static Optional<Integer> joint(String form, Predicate<String> known) {
         for (var at = SHORTEST; at <= form.length() - SHORTEST; at++) {
-            if (isKnown(form.substring(at), known) && form.substring(0, at).matches(".*[aeiouy].*")) {
+            if (hasVowelBefore(form, at) && isKnown(form.substring(at), known)) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean hasVowelBefore(String form, int end) {
+        for (var at = 0; at < end; at++) {
+            if ("aeiouy".indexOf(form.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Without the s or e that joins it to what follows. */
     private static String withoutJoint(String form, Predicate<String> known) {
         var shorter = form.substring(0, form.length() - 1);
-        return !isKnown(form, known) && form.matches(".*[se]") && isKnown(shorter, known) ? shorter : form;
+        return (form.endsWith("s") || form.endsWith("e")) && !isKnown(form, known) && isKnown(shorter, known)
+                ? shorter
+                : form;
     }
 
     private static boolean isWhole(String form) {
@@ -90,9 +101,14 @@ final class Compounds {
     }
 
     private static boolean inflected(String form, Predicate<String> known) {
-        return ENDINGS.stream()
-                .filter(it -> form.endsWith(it) && form.length() - it.length() >= SHORTEST)
-                .anyMatch(it -> known.test(form.substring(0, form.length() - it.length()))
-                        || it.startsWith("e") && known.test(form.substring(0, form.length() - it.length()) + "e"));
+        for (var ending : ENDINGS) {
+            if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST) {
+                var word = form.substring(0, form.length() - ending.length());
+                if (known.test(word) || ending.startsWith("e") && known.test(word + "e")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds entries by the words of a query, best first: one question to the database. A word that few entries have counts for more; an entry
- * that has clearly less of the query than the best one is left out.
+ * that has clearly less of the query than the best one is left out. What is called by the query comes first, then what is called by the meaning of
+ * a synonym.
  */
 @Component
 class HitSearch {
@@ -22,27 +23,25 @@ class HitSearch {
             with asked as materialized (
                 select word, to_tsquery('norwegian', query) as query, worth
                 from unnest(cast(:words as int[]), cast(:queries as text[]), cast(:worths as float8[])) as asked (word, query, worth)),
-            anything as materialized (
-                select string_agg('(' || query::text || ')', ' | ')::tsquery as query from asked where numnode(query) > 0),
-            candidate as materialized (
-                select kind, subject_id, terms, names
-                from search_entry, anything where terms @@ anything.query and kind = any (cast(:among as text[]))),
             matched as (
-                select kind, subject_id, word, max(worth * ts_rank('{0.05, 0.2, 0.6, 1}', terms, asked.query)) as rank
-                from candidate join asked on terms @@ asked.query
-                group by kind, subject_id, word),
+                select e.kind, e.subject_id, asked.word, max(worth) as worth,
+                    max(worth * ts_rank('{0.05, 0.2, 0.6, 1}', e.terms, asked.query)) as rank
+                from search_entry e join asked on e.terms @@ asked.query
+                where e.kind = any (cast(:among as text[]))
+                group by e.kind, e.subject_id, asked.word),
             rare as (
                 select *, ln(1 + (select count(*) from search_entry) / cast(count(*) over (partition by word) as float8)) as rarity
                 from matched),
             total as (
-                select kind, subject_id, sum(rarity) as covered, sum(rarity * rank) as rank from rare group by kind, subject_id),
+                select kind, subject_id, sum(rarity * worth) as covered, sum(rarity * rank) as rank from rare group by kind, subject_id),
             best as (select max(covered) as covered from total),
             scored as (
                 select kind, subject_id,
                     power(total.covered / best.covered, 2) * rank * case kind when 'MEASURE' then 0.5 else 1 end
-                        + case when cast(:line as text) = any (names) then 10 else 0 end as score
-                from total join candidate using (kind, subject_id), best
-                where total.covered >= 0.5 * best.covered)
+                        + case when cast(:line as text) = any (names) then 10
+                            when names && cast(:meanings as text[]) then 3 else 0 end as score
+                from total join search_entry using (kind, subject_id), best
+                where total.covered >= 0.4 * best.covered)
             """;
 
     private static final String HITS = FOUND + """
@@ -117,7 +116,8 @@ class HitSearch {
                 .param("words", alternatives.stream().map(Alternative::word).toArray(Integer[]::new))
                 .param("queries", alternatives.stream().map(Alternative::query).toArray(String[]::new))
                 .param("worths", alternatives.stream().map(Alternative::worth).toArray(Double[]::new))
-                .param("line", asked.line())
+                .param("line", AskedWords.line(asked.words()))
+                .param("meanings", asked.meanings().toArray(String[]::new))
                 .param("among", names(among));
     }
 

@@ -1,11 +1,14 @@
 package no.parorendeportalen.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.shared.Markdown;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class SearchIndex {
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final CurrentMunicipality current;
     private final ObjectProvider<SearchSource> sources;
 
     /** @param sources asked for late, since most of them put things in here too */
-    SearchIndex(JdbcClient database, CurrentMunicipality current, ObjectProvider<SearchSource> sources) {
+    SearchIndex(
+            JdbcClient database,
+            JdbcTemplate batches,
+            CurrentMunicipality current,
+            ObjectProvider<SearchSource> sources) {
         this.database = database;
+        this.batches = batches;
         this.current = current;
         this.sources = sources;
     }
@@ -33,10 +42,7 @@ public class SearchIndex {
     /** Makes it findable as it now is. */
     public void put(SearchEntry entry) {
         var before = takeOut(entry.kind(), entry.subject());
-        var text = Markdown.plain(entry.body());
-        var indexed = IndexedText.of(entry, text);
-        write(entry, text, indexed);
-        before.removeAll(indexed.vocabulary().keySet());
+        write(List.of(entry));
         forget(before);
     }
 
@@ -61,7 +67,7 @@ public class SearchIndex {
         entries().stream().filter(it -> !told.contains(it.kind())).forEach(entries::add);
         database.sql("delete from search_entry").update();
         database.sql("delete from search_word").update();
-        entries.forEach(this::put);
+        write(entries);
         return entries.size();
     }
 
@@ -75,47 +81,58 @@ public class SearchIndex {
         database.sql("delete from search_entry where kind = ?")
                 .param(source.kind().name())
                 .update();
-        entries.forEach(this::put);
+        write(entries);
         forget(before);
     }
 
-    private void write(SearchEntry entry, String text, IndexedText indexed) {
-        var words = indexed.vocabulary();
-        database.sql("""
-                        insert into search_entry (municipality_id, subject_id, kind, path, title, other_names, summary, body, words,
-                            names, vocabulary, terms)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, setweight(to_tsvector('norwegian', ?), 'A')
-                            || setweight(to_tsvector('norwegian', ?), 'B') || setweight(to_tsvector('norwegian', ?), 'C')
-                            || setweight(to_tsvector('norwegian', ?), 'D'))
-                        """)
-                .params(
-                        current.get().id(),
-                        entry.subject(),
-                        entry.kind().name(),
-                        entry.path(),
-                        entry.title(),
-                        entry.otherNames().toArray(String[]::new),
-                        entry.summary(),
-                        text,
-                        entry.words().toArray(String[]::new),
-                        indexed.names().toArray(String[]::new),
-                        words.keySet().toArray(String[]::new),
-                        indexed.heaviest(),
-                        indexed.heavy(),
-                        indexed.light(),
-                        indexed.lightest())
-                .update();
+    private void write(Collection<SearchEntry> entries) {
+        var vocabulary = new TreeMap<String, String>();
+        var rows = new ArrayList<Object[]>();
+        for (var entry : entries) {
+            var text = Markdown.plain(entry.body());
+            var indexed = IndexedText.of(entry, text);
+            indexed.vocabulary().forEach(vocabulary::putIfAbsent);
+            rows.add(row(entry, text, indexed));
+        }
+        batches.batchUpdate("""
+                insert into search_entry (municipality_id, subject_id, kind, path, title, other_names, summary, body, words,
+                    names, vocabulary, terms)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, setweight(to_tsvector('norwegian', ?), 'A')
+                    || setweight(to_tsvector('norwegian', ?), 'B') || setweight(to_tsvector('norwegian', ?), 'C')
+                    || setweight(to_tsvector('norwegian', ?), 'D'))
+                """, rows);
         // In order, so that two who add the same words do not wait for each other.
         database.sql("""
                         insert into search_word (municipality_id, word, shown, stem)
                         select ?, word, shown, search_stem(word) from unnest(?, ?) as words (word, shown) order by word
                         on conflict do nothing
                         """)
-                .params(
-                        current.get().id(),
-                        words.keySet().toArray(String[]::new),
-                        words.values().toArray(String[]::new))
+                .params(current.get().id(), array(vocabulary.keySet()), array(vocabulary.values()))
                 .update();
+    }
+
+    private Object[] row(SearchEntry entry, String text, IndexedText indexed) {
+        return new Object[] {
+            current.get().id(),
+            entry.subject(),
+            entry.kind().name(),
+            entry.path(),
+            entry.title(),
+            array(entry.otherNames()),
+            entry.summary(),
+            text,
+            array(entry.words()),
+            array(indexed.names()),
+            array(indexed.vocabulary().keySet()),
+            indexed.heaviest(),
+            indexed.heavy(),
+            indexed.light(),
+            indexed.lightest()
+        };
+    }
+
+    private static String[] array(Collection<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     /** Takes it out, and says which words it had. */
@@ -124,8 +141,7 @@ public class SearchIndex {
                 .params(kind.name(), subject)
                 .query((row, number) -> WordLookup.list(row.getArray(1)))
                 .optional()
-                .<List<String>>map(ArrayList::new)
-                .orElseGet(ArrayList::new);
+                .orElse(List.of());
     }
 
     /** Those of the words that now stand nowhere. */
@@ -134,8 +150,15 @@ public class SearchIndex {
             database.sql("""
                             delete from search_word w where word = any (?)
                                 and not exists (select from search_entry e where w.word = any (e.vocabulary))
-                            """).param(words.toArray(String[]::new)).update();
+                            """).param(array(words)).update();
         }
+    }
+
+    /** Whether there is nothing to find. */
+    boolean isEmpty() {
+        return !database.sql("select exists (select from search_entry)")
+                .query(Boolean.class)
+                .single();
     }
 
     private List<SearchEntry> entries() {

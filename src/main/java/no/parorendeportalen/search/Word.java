@@ -21,22 +21,23 @@ record Word(String shown, String form) {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
-    private static final Set<String> SAYING_NOTHING = WordList.lines("stopwords.txt").stream()
-            .flatMap(it -> Stream.of(it.split(" +")))
-            .map(Folding::fold)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SAYING_NOTHING = folded("stopwords.txt");
 
-    /** The words of a text in order, without those that say nothing of what it is about. */
+    private static final Set<String> KIN = folded("kin.txt");
+
+    /** The words of a text in order, without those that say nothing of what it is about; all of them where none says anything. */
     static List<Word> of(String text) {
-        return all(text).stream().filter(it -> !it.saysNothing()).toList();
+        var all = all(text);
+        var telling = all.stream().filter(it -> !it.saysNothing()).toList();
+        return telling.isEmpty() ? all : telling;
     }
 
-    /** The words of a text in order. */
-    static List<Word> all(String text) {
+    private static List<Word> all(String text) {
         var words = new ArrayList<Word>();
         for (var written : NOT_WORD.split(text)) {
-            if (!written.isEmpty() && written.length() <= LONGEST) {
-                words.add(one(written));
+            var word = one(written);
+            if (!word.form().isEmpty() && written.length() <= LONGEST) {
+                words.add(word);
             }
         }
         return words;
@@ -53,7 +54,19 @@ record Word(String shown, String form) {
         return of(text).stream().map(Word::form).collect(Collectors.joining(" "));
     }
 
+    /** Whether it says who somebody is to the reader, and so little of what is looked for. */
+    boolean isKin() {
+        return KIN.contains(Folding.fold(shown));
+    }
+
     private boolean saysNothing() {
-        return form.isEmpty() || SAYING_NOTHING.contains(Folding.fold(shown));
+        return SAYING_NOTHING.contains(Folding.fold(shown));
+    }
+
+    private static Set<String> folded(String list) {
+        return WordList.lines(list).stream()
+                .flatMap(it -> Stream.of(it.split(" +")))
+                .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

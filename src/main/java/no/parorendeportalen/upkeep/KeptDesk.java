@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.Trail;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ import org.springframework.validation.BindingResult;
 @Component
 public class KeptDesk {
 
+    private final KeptService things;
     private final UnitService units;
     private final CurrentMunicipality current;
     private final Trail trail;
     private final MessageSource messages;
 
-    KeptDesk(UnitService units, CurrentMunicipality current, Trail trail, MessageSource messages) {
+    KeptDesk(KeptService things, UnitService units, CurrentMunicipality current, Trail trail, MessageSource messages) {
+        this.things = things;
         this.units = units;
         this.current = current;
         this.trail = trail;
@@ -81,6 +84,16 @@ public class KeptDesk {
     public static boolean asksAgain(Model model, BindingResult errors, Optional<String> preview) {
         preview.ifPresent(it -> model.addAttribute("preview", it));
         return errors.hasErrors() || preview.isPresent();
+    }
+
+    /** Whether what a form is to make is there already: the form has been sent before. */
+    public boolean isMade(KeptKind kind, UUID id) {
+        try {
+            things.state(kind, id);
+            return true;
+        } catch (NotFound yet) {
+            return false;
+        }
     }
 
     /** Answers a change of what somebody has removed with 409. The page keeps what was typed. */

@@ -111,6 +111,11 @@ final class Pages {
                 "/baerum/kalender",
                 "/baerum/kalender?maned=" + YearMonth.now().plusMonths(1),
                 "/baerum/kalender/halvar",
+                "/tilbudsvik/tilbud",
+                "/tilbudsvik/tilbud?type=penger&situasjon=demens&alder=mange",
+                "/tilbudsvik/tilbud/parorendegruppe",
+                "/tilbudsvik/tilbud/aldri-mer",
+                "/tilbudsvik/huskeliste?tilbud=parorendegruppe&tilbud=pause&tilbud=borte&tilbud=gruppe-3",
                 "/tomvik",
                 "/baerum/ukjent",
                 "/baerum/er-jeg-parorende",
@@ -231,6 +236,7 @@ final class Pages {
                 "/harstad/kalender",
                 "/tomvik/kalender",
                 "/tomvik/kalender/halvar"));
+        ok.addAll(OfferStates.in(portal));
         for (var palette : Palette.values()) {
             ok.add("/dev/komponenter?palett=" + palette.key());
         }

@@ -97,7 +97,7 @@ class GuidancePagesTests {
 
     @Test
     void findsARightInTheRegisterAndIsNoDeadEndWhereThereIsNone() {
-        assertThat(pages.text(home + "/rettigheter?q=TYNGENDE+innen")).contains("rett til vedtak");
+        assertThat(pages.ok(home + "/rettigheter?q=TYNGENDE+innen")).contains(home + "/rettigheter/vedtak");
         var none = pages.ok(home + "/rettigheter?q=finnes-ikke");
         assertThat(none).contains(home + "/sok?q=finnes-ikke", home + "/kontakt", "«finnes-ikke»");
         assertThat(pages.ok(home + "/rettigheter?q=" + "x".repeat(300))).contains("ds-input");
@@ -173,6 +173,11 @@ class GuidancePagesTests {
         // Sent twice, it is made once.
         assertThat(editor.postForm(path + "/ny", fields).headers().firstValue("Location"))
                 .hasValue(edit);
+        var goneBack = new LinkedHashMap<>(fields);
+        goneBack.put("text", "Legg deg tidlig, og stå opp.");
+        var second = editor.postForm(path + "/ny", goneBack);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("Legg deg tidlig, og stå opp.", "action=\"" + edit + "\"");
 
         town.here(() -> {
             kept.take(KeptStep.PUBLISH, KeptKind.ARTICLE, UUID.fromString(edit.substring(path.length() + 1)), null);

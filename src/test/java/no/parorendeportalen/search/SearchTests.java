@@ -3,16 +3,27 @@ package no.parorendeportalen.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Statements;
+import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.municipality.MunicipalityDetails;
+import no.parorendeportalen.municipality.MunicipalityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** What is found, however it is spelled. */
@@ -29,6 +40,18 @@ class SearchTests {
 
     @Autowired
     SearchService search;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    JdbcTemplate batches;
+
+    @Autowired
+    CurrentMunicipality current;
+
+    @Autowired
+    MunicipalityService municipalities;
 
     @Autowired
     Statements statements;
@@ -184,10 +207,39 @@ class SearchTests {
 
     @Test
     void canBeMadeAnew() {
-        var before = town.search("gruppe").hits();
-        town.write(index::rebuild);
+        var own = SearchTown.empty(context);
+        own.put(SearchTown.offer("kor", "Sangkor", "Vi synger."));
+        own.put(SearchTown.entry(SearchKind.EVENT, "konsert", "/kalender/konsert", "Konsert med sangkoret", ""));
+        var source = new StaticListableBeanFactory(Map.of("events", new SearchSource() {
+            @Override
+            public SearchKind kind() {
+                return SearchKind.EVENT;
+            }
 
-        assertThat(town.search("gruppe").hits()).isEqualTo(before);
+            @Override
+            public List<SearchEntry> all() {
+                return List.of(
+                        SearchTown.entry(SearchKind.EVENT, "ny", "/kalender/ny", "Ny konsert med sangkoret", ""));
+            }
+        }));
+        var alone = new SearchIndex(database, batches, current, source.getBeanProvider(SearchSource.class));
+
+        own.write(() -> assertThat(alone.rebuild()).isEqualTo(2));
+
+        assertThat(own.titles("sangkor")).containsExactlyInAnyOrder("Sangkor", "Ny konsert med sangkoret");
+        assertThat(own.titles("synger")).as("kept as it was").containsExactly("Sangkor");
+    }
+
+    @Test
+    void findsTheMeasuresOfAStrategy() {
+        var found =
+                current.during(baerum(), () -> search.search("pårørendestrategi barn", Set.of(SearchKind.MEASURE), 5));
+
+        assertThat(found.hits()).isNotEmpty().allMatch(it -> it.path().matches("/tiltak/[0-9]+"));
+    }
+
+    private MunicipalityDetails baerum() {
+        return municipalities.at("baerum").orElseThrow();
     }
 
     @Test
@@ -215,5 +267,35 @@ class SearchTests {
         assertThat(String.join("\n", sent))
                 .as("what is searched for is no part of a statement")
                 .doesNotContain(query.split(" ")[0]);
+    }
+
+    /** A municipality larger than any: all words of its own, none of them in the statements. */
+    @Test
+    void isFastWithManyOffers() {
+        var large = SearchTown.empty(context);
+        var random = new Random(1);
+        large.write(() -> index.rebuild(new SearchSource() {
+            @Override
+            public SearchKind kind() {
+                return SearchKind.OFFER;
+            }
+
+            @Override
+            public List<SearchEntry> all() {
+                return IntStream.range(0, 1_000)
+                        .mapToObj(it -> SearchTown.any(it, random))
+                        .toList();
+            }
+        }));
+
+        for (var query : List.of("gruppe", "grupe", "avlastning i helgen", "tilbud for pårørende", "qqqqqq")) {
+            large.search(query);
+            var before = System.nanoTime();
+            var ranked = large.here(() -> search.ranked(query, SearchKind.OFFER));
+            var took = Duration.ofNanos(System.nanoTime() - before);
+            System.getLogger("search")
+                    .log(System.Logger.Level.INFO, query + ": " + ranked.size() + " in " + took.toMillis());
+            assertThat(took).as(query).isLessThan(Duration.ofSeconds(3));
+        }
     }
 }

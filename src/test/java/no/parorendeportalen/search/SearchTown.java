@@ -2,9 +2,12 @@ package no.parorendeportalen.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -67,6 +70,36 @@ public final class SearchTown {
 
     static SearchEntry entry(SearchKind kind, String name, String path, String title, String summary) {
         return new SearchEntry(kind, id(name), path, title, List.of(), summary, "", List.of());
+    }
+
+    /** An offer of which there are many: forty words of its own among usual ones. */
+    static SearchEntry any(int number, Random random) {
+        var usual = List.of(
+                "avlastning",
+                "pårørende",
+                "gruppe",
+                "tilbud",
+                "helg",
+                "samtale",
+                "kurs",
+                "demens",
+                "sykehjem",
+                "støtte");
+        var text = IntStream.range(0, 80)
+                .mapToObj(it -> it % 2 == 0
+                        ? usual.get(random.nextInt(usual.size()))
+                        : "ord" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26))
+                                + (char) ('a' + random.nextInt(26)))
+                .collect(Collectors.joining(" "));
+        return new SearchEntry(
+                SearchKind.OFFER,
+                id("any " + number),
+                "/tilbud/any-" + number,
+                usual.get(random.nextInt(usual.size())) + "stilbud " + number,
+                List.of(),
+                text.substring(0, 100),
+                text,
+                List.of());
     }
 
     static UUID id(String name) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.guidance.ArticleDetails;
 import no.parorendeportalen.guidance.ArticleService;
 import no.parorendeportalen.guidance.Reader;
 import no.parorendeportalen.municipality.UnitService;
@@ -15,6 +16,7 @@ import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptState;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -77,8 +79,12 @@ class ArticleEditPages {
         if (KeptDesk.asksAgain(model, errors, preview)) {
             return show(form, null, model);
         }
+        var sentBefore = desk.isMade(KeptKind.ARTICLE, form.newId());
         try {
             var made = articles.write(form.toAdd());
+            if (sentBefore && !conflict(articles.forEditing(made), form).parts().isEmpty()) {
+                return beside(articles.forEditing(made), form, model);
+            }
             Flash.tell(redirect, "kept.added", form.getTitle());
             return "redirect:" + desk.path(KeptKind.ARTICLE, made);
         } catch (Stale taken) {
@@ -113,20 +119,20 @@ class ArticleEditPages {
         try {
             articles.write(form.toChange(article));
         } catch (Stale meanwhile) {
-            var theirs = articles.forEditing(article);
-            model.addAttribute(
-                    "conflict",
-                    form.conflict(
-                            theirs,
-                            situations.choices(),
-                            offers.choices(),
-                            rights.choices(),
-                            units.tree(),
-                            desk.path(KeptKind.ARTICLE, article)));
-            return show(form, theirs.kept(), model);
+            return beside(articles.forEditing(article), form, model);
         }
         Flash.tell(redirect, "kept.saved", form.getTitle());
         return "redirect:" + desk.path(KeptKind.ARTICLE, article);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(ArticleDetails saved, ArticleForm form, Model model) {
+        model.addAttribute("conflict", conflict(saved, form));
+        return show(form, saved.kept(), model);
+    }
+
+    private Conflict conflict(ArticleDetails saved, ArticleForm form) {
+        return form.conflict( saved, situations.choices(), offers.choices(), rights.choices(), units.tree(), desk.path(KeptKind.ARTICLE, saved.line().id()));
     }
 
     private String show(ArticleForm form, @Nullable KeptState kept, Model model) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
+import no.parorendeportalen.guidance.HowToDetails;
 import no.parorendeportalen.guidance.HowToService;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.offer.OfferDesk;
@@ -13,6 +14,7 @@ import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptState;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -75,8 +77,12 @@ class HowToEditPages {
         if (KeptDesk.asksAgain(model, errors, preview)) {
             return show(form, null, model);
         }
+        var sentBefore = desk.isMade(KeptKind.HOWTO, form.newId());
         try {
             var made = howTos.write(form.toAdd());
+            if (sentBefore && !conflict(howTos.forEditing(made), form).parts().isEmpty()) {
+                return beside(howTos.forEditing(made), form, model);
+            }
             Flash.tell(redirect, "kept.added", form.getTitle());
             return "redirect:" + desk.path(KeptKind.HOWTO, made);
         } catch (Stale taken) {
@@ -119,19 +125,20 @@ class HowToEditPages {
         try {
             howTos.write(form.toChange(howto));
         } catch (Stale meanwhile) {
-            var theirs = howTos.forEditing(howto);
-            model.addAttribute(
-                    "conflict",
-                    form.conflict(
-                            theirs,
-                            offers.choices(),
-                            rights.choices(),
-                            units.tree(),
-                            desk.path(KeptKind.HOWTO, howto)));
-            return show(form, theirs.kept(), model);
+            return beside(howTos.forEditing(howto), form, model);
         }
         Flash.tell(redirect, "kept.saved", form.getTitle());
         return "redirect:" + desk.path(KeptKind.HOWTO, howto);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(HowToDetails saved, HowToForm form, Model model) {
+        model.addAttribute("conflict", conflict(saved, form));
+        return show(form, saved.kept(), model);
+    }
+
+    private Conflict conflict(HowToDetails saved, HowToForm form) {
+        return form.conflict( saved, offers.choices(), rights.choices(), units.tree(), desk.path(KeptKind.HOWTO, saved.line().id()));
     }
 
     private String show(HowToForm form, @Nullable KeptState kept, Model model) {

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import no.parorendeportalen.access.PublicForms;
 import no.parorendeportalen.access.PublicPaths;
+import no.parorendeportalen.contact.ContactCard;
 import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.guidance.Meeting;
 import no.parorendeportalen.guidance.Need;
@@ -14,6 +17,7 @@ import no.parorendeportalen.guidance.Wayfinder;
 import no.parorendeportalen.guidance.Who;
 import no.parorendeportalen.offer.OfferService;
 import no.parorendeportalen.offer.TimeOfWeek;
+import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.situation.SituationLine;
 import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.web.Trail;
@@ -122,13 +126,22 @@ class WayfinderPages {
                 suggestions.stream().filter(it -> !it.but().isEmpty()).toList());
         model.addAttribute(
                 "slugs", suggestions.stream().map(it -> it.offer().slug()).toList());
-        model.addAttribute("contacts", contacts.front().stream().limit(1).toList());
+        model.addAttribute("contacts", lines(form));
         model.addAttribute("situation", form.situation());
         model.addAttribute("kept", form.besides(null));
         model.addAttribute(
                 "answered",
                 asked.stream().map(it -> answered(it, form, choices)).toList());
         return "guidance/wayfinder-result";
+    }
+
+    private List<ContactCard> lines(WayfinderForm form) {
+        return form.isYoung()
+                ? contacts.forAudience(Set.of(Audience.CHILD)).stream()
+                        .filter(Predicate.not(ContactCard::isEmergency))
+                        .limit(2)
+                        .toList()
+                : contacts.front().stream().limit(1).toList();
     }
 
     private void frame(WayfinderForm form, Model model) {

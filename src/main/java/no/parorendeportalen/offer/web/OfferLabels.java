@@ -43,6 +43,11 @@ class OfferLabels {
         };
     }
 
+    /** How many of all there are. */
+    String counted(int count, int total) {
+        return count == total ? text("offers.count.all", count) : text("offers.count", count, total);
+    }
+
     String age(int years) {
         return text("offers.age.chosen", years);
     }

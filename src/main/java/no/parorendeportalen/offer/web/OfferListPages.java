@@ -65,6 +65,7 @@ class OfferListPages {
         model.addAttribute("list", OfferListView.of(found, query, path(), labels));
         model.addAttribute("nearest", found.nearest());
         model.addAttribute("situations", found.situations());
+        model.addAttribute("front", found.front());
         model.addAttribute("clear", path());
         return "offer/list";
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param age as typed
  * @param isAgeWrong whether what was typed is no age
  * @param count of all that fit, on whatever page
+ * @param counted the same in words
  * @param ways to see more, where nothing is shown
  * @param pages the address of each page
  * @param print where the same selection can be printed
@@ -31,6 +32,7 @@ record OfferListView(
         boolean byTitle,
         int count,
         int total,
+        String counted,
         List<Group> groups,
         List<FacetView> facets,
         List<Chip> chips,
@@ -75,6 +77,7 @@ record OfferListView(
                 query.order() == OfferOrder.TITLE,
                 hits.size(),
                 found.total(),
+                labels.counted(hits.size(), found.total()),
                 query.order() == OfferOrder.TITLE ? byLetter(shown) : List.of(new Group(null, shown)),
                 facets(found, labels),
                 chips(found, query, path, labels),
@@ -88,10 +91,12 @@ record OfferListView(
                 OfferAddress.of(path + "/utskrift", query, 1));
     }
 
+    /** Those by which something would change. */
     private static List<FacetView> facets(OfferFinding found, OfferLabels labels) {
         var views = new ArrayList<FacetView>();
         found.choices().forEach((facet, choices) -> {
-            if (!choices.isEmpty()) {
+            if (choices.stream()
+                    .anyMatch(it -> it.chosen() || it.count() < found.hits().size())) {
                 var boxes = choices.stream().map(it -> box(facet, it, labels)).toList();
                 var open = facet == OfferFacet.SITUATION
                         || facet == OfferFacet.KIND

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.rights.RightDetails;
 import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptState;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,8 +63,12 @@ class RightEditPages {
         if (KeptDesk.asksAgain(model, errors, preview)) {
             return show(form, null, model);
         }
+        var sentBefore = desk.isMade(KeptKind.RIGHT, form.newId());
         try {
             var made = rights.write(form.toAdd());
+            if (sentBefore && !conflict(rights.forEditing(made), form).parts().isEmpty()) {
+                return beside(rights.forEditing(made), form, model);
+            }
             Flash.tell(redirect, "kept.added", form.getTitle());
             return "redirect:" + desk.path(KeptKind.RIGHT, made);
         } catch (Stale taken) {
@@ -97,12 +103,20 @@ class RightEditPages {
         try {
             rights.write(form.toChange(right));
         } catch (Stale meanwhile) {
-            var theirs = rights.forEditing(right);
-            model.addAttribute("conflict", form.conflict(theirs, units.tree(), desk.path(KeptKind.RIGHT, right)));
-            return show(form, theirs.kept(), model);
+            return beside(rights.forEditing(right), form, model);
         }
         Flash.tell(redirect, "kept.saved", form.getTitle());
         return "redirect:" + desk.path(KeptKind.RIGHT, right);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(RightDetails saved, RightForm form, Model model) {
+        model.addAttribute("conflict", conflict(saved, form));
+        return show(form, saved.kept(), model);
+    }
+
+    private Conflict conflict(RightDetails saved, RightForm form) {
+        return form.conflict(saved, units.tree(), desk.path(KeptKind.RIGHT, saved.line().id()));
     }
 
     private String show(RightForm form, @Nullable KeptState kept, Model model) {

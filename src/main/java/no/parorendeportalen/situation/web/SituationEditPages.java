@@ -7,10 +7,12 @@ import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.Stale;
+import no.parorendeportalen.situation.SituationDetails;
 import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptState;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,8 +63,12 @@ class SituationEditPages {
         if (KeptDesk.asksAgain(model, errors, preview)) {
             return show(form, null, model);
         }
+        var sentBefore = desk.isMade(KeptKind.SITUATION, form.newId());
         try {
             var made = situations.write(form.toAdd());
+            if (sentBefore && !conflict(situations.forEditing(made), form).parts().isEmpty()) {
+                return beside(situations.forEditing(made), form, model);
+            }
             Flash.tell(redirect, "kept.added", form.getTitle());
             return "redirect:" + desk.path(KeptKind.SITUATION, made);
         } catch (Stale taken) {
@@ -97,13 +103,20 @@ class SituationEditPages {
         try {
             situations.write(form.toChange(situation));
         } catch (Stale meanwhile) {
-            var theirs = situations.forEditing(situation);
-            model.addAttribute(
-                    "conflict", form.conflict(theirs, units.tree(), desk.path(KeptKind.SITUATION, situation)));
-            return show(form, theirs.kept(), model);
+            return beside(situations.forEditing(situation), form, model);
         }
         Flash.tell(redirect, "kept.saved", form.getTitle());
         return "redirect:" + desk.path(KeptKind.SITUATION, situation);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(SituationDetails saved, SituationForm form, Model model) {
+        model.addAttribute("conflict", conflict(saved, form));
+        return show(form, saved.kept(), model);
+    }
+
+    private Conflict conflict(SituationDetails saved, SituationForm form) {
+        return form.conflict(saved, units.tree(), desk.path(KeptKind.SITUATION, saved.line().id()));
     }
 
     private String show(SituationForm form, @Nullable KeptState kept, Model model) {

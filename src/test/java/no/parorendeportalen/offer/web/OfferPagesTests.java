@@ -11,6 +11,8 @@ import no.parorendeportalen.Pages;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Shelf;
 import no.parorendeportalen.Statements;
+import no.parorendeportalen.Town;
+import no.parorendeportalen.access.Role;
 import no.parorendeportalen.contact.OpeningHours;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
@@ -106,11 +108,11 @@ class OfferPagesTests {
                         "Hva skjer så? Vi ringer deg tilbake. Hvor lang tid tar det? Inntil to uker",
                         "Slik klager du",
                         "Dette står i loven Vikas rett til vedtak",
-                        "Frist : Fire uker",
+                        "Frist: Fire uker",
                         "Når? Annenhver torsdag",
-                        "Hvordan? Dere møtes, På telefon",
+                        "Hvordan? Dere møtes · På telefon",
                         "Hvor? Vikas huset Storgata 1, 9810 Vika Rampe til høyre",
-                        "Språk og tolk Norsk bokmål, Nordsamisk Du kan få tolk",
+                        "Språk og tolk Norsk bokmål · Nordsamisk Du kan få tolk",
                         "Hvem står bak? Vikas senteret (frivillig organisasjon)",
                         "Dette lovet kommunen",
                         "Se tiltak 1",
@@ -237,11 +239,11 @@ class OfferPagesTests {
 
         assertThat(text("/tilbud?type=kurs&situasjon=demens"))
                 .contains(
-                        "1 tilbud av 3", "Demensskolen", "Fjern valget Kurs og opplæring", "Fjern valget Vikas demens")
+                        "1 av 3 tilbud", "Demensskolen", "Fjern valget Kurs og opplæring", "Fjern valget Vikas demens")
                 .doesNotContain("Turgruppa");
         assertThat(html("/tilbud?type=kurs&situasjon=demens"))
                 .contains("/tilbud?situasjon=demens\"", "/tilbud?type=kurs\"");
-        assertThat(text("/tilbud?apent=na")).contains("1 tilbud av 3", "Demensskolen");
+        assertThat(text("/tilbud?apent=na")).contains("1 av 3 tilbud", "Demensskolen");
         assertThat(text("/tilbud?sorter=alfabetisk")).containsSubsequence("D Demensskolen", "T Turgruppa", "Å Ågruppa");
         assertThat(text("/tilbud?type=kurs&pris=gratis&alder=12"))
                 .contains("Ingen tilbud passer med alt du har valgt", "Uten «12 år»: 1 tilbud")
@@ -258,13 +260,14 @@ class OfferPagesTests {
             publish(context, offer("Omsorgsstønad").formerly("Omsorgslønn").kind(OfferKind.MONEY));
         });
 
-        assertThat(text("/tilbud?q=omsorgsl%C3%B8nn")).contains("1 tilbud av 2", "Omsorgsstønad", "«omsorgslønn»");
+        assertThat(text("/tilbud?q=omsorgsl%C3%B8nn")).contains("1 av 2 tilbud", "Omsorgsstønad", "«omsorgslønn»");
         assertThat(text("/tilbud?q=gruppe")).contains("Pårørendegruppe");
         assertThat(text("/tilbud?q=zxqv"))
                 .contains(
                         "Vi fant ingen tilbud for «zxqv»",
-                        "Vis alle 2 tilbud",
+                        "Vis alle tilbud",
                         "Søk i hele portalen",
+                        "Snakk med noen som kan hjelpe deg",
                         "Se alle du kan ringe",
                         "Pårørende til noen med Vikas demens");
         assertThat(html("/tilbud?q=%3Cscript%3Ealert(1)%3C/script%3E")).doesNotContain("<script>alert");
@@ -283,8 +286,20 @@ class OfferPagesTests {
         assertThat(queries(large, "&q=gruppe&type=gruppe&mange=1")).isEqualTo(fewWords);
         assertThat(queries(large, "&q=finnes-ikke")).isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(fewWords).isLessThanOrEqualTo(MOST_QUERIES);
-        var last = "/" + large.address() + "/tilbud?side=400";
-        assertThat(pages.text(last)).contains("10 000 tilbud", "Vis 10 000 tilbud");
+        assertThat(pages.text("/" + large.address() + "/tilbud?side=400")).contains("Gruppe 9999");
+    }
+
+    @Test
+    void tellsEmployeesAloneWhenToOfferIt() {
+        var town = Town.empty(context);
+        town.here(() -> publish(context, offer("Gruppa").staff("Tilby dette når noen er **sliten**.")));
+        var staff = town.as(Role.STAFF, port);
+
+        assertThat(staff.ok("/" + town.address() + "/ansatt/tilbud")).contains("/ansatt/tilbud/gruppa\"");
+        assertThat(staff.ok("/" + town.address() + "/ansatt/tilbud?q=gruppe")).contains("/ansatt/tilbud/gruppa\"");
+        assertThat(staff.ok("/" + town.address() + "/ansatt/tilbud/gruppa"))
+                .contains("Når tilbyr jeg dette", "<strong>sliten</strong>", "Hvem er det for?");
+        assertThat(pages.ok("/" + town.address() + "/tilbud/gruppa")).doesNotContain("sliten");
     }
 
     private int queries(MunicipalityDetails where, String asked) {
@@ -309,11 +324,12 @@ class OfferPagesTests {
     }
 
     private void checked(UUID offer, LocalDate day) {
-        database.sql("update offer set checked_on = :day, next_check = :next where id = :id")
-                .param("day", day)
-                .param("next", day.plusMonths(6))
-                .param("id", offer)
-                .update();
+        transaction.executeWithoutResult(
+                it -> database.sql("update offer set checked_on = :day, next_check = :next where id = :id")
+                        .param("day", day)
+                        .param("next", day.plusMonths(6))
+                        .param("id", offer)
+                        .update());
     }
 
     private static OfferStanding standing(
@@ -326,7 +342,7 @@ class OfferPagesTests {
     }
 
     private String text(String below) {
-        return pages.text(path(below));
+        return pages.text(path(below)).replace('\u00a0', ' ');
     }
 
     private String html(String below) {
