@@ -132,7 +132,13 @@ class ArticleEditPages {
     }
 
     private Conflict conflict(ArticleDetails saved, ArticleForm form) {
-        return form.conflict( saved, situations.choices(), offers.choices(), rights.choices(), units.tree(), desk.path(KeptKind.ARTICLE, saved.line().id()));
+        return form.conflict(
+                saved,
+                situations.choices(),
+                offers.choices(),
+                rights.choices(),
+                units.tree(),
+                desk.path(KeptKind.ARTICLE, saved.line().id()));
     }
 
     private String show(ArticleForm form, @Nullable KeptState kept, Model model) {

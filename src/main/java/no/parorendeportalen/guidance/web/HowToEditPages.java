@@ -138,7 +138,12 @@ class HowToEditPages {
     }
 
     private Conflict conflict(HowToDetails saved, HowToForm form) {
-        return form.conflict( saved, offers.choices(), rights.choices(), units.tree(), desk.path(KeptKind.HOWTO, saved.line().id()));
+        return form.conflict(
+                saved,
+                offers.choices(),
+                rights.choices(),
+                units.tree(),
+                desk.path(KeptKind.HOWTO, saved.line().id()));
     }
 
     private String show(HowToForm form, @Nullable KeptState kept, Model model) {

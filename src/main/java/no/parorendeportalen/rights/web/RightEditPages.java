@@ -116,7 +116,8 @@ class RightEditPages {
     }
 
     private Conflict conflict(RightDetails saved, RightForm form) {
-        return form.conflict(saved, units.tree(), desk.path(KeptKind.RIGHT, saved.line().id()));
+        return form.conflict(
+                saved, units.tree(), desk.path(KeptKind.RIGHT, saved.line().id()));
     }
 
     private String show(RightForm form, @Nullable KeptState kept, Model model) {

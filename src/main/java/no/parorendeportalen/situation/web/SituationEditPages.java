@@ -66,7 +66,8 @@ class SituationEditPages {
         var sentBefore = desk.isMade(KeptKind.SITUATION, form.newId());
         try {
             var made = situations.write(form.toAdd());
-            if (sentBefore && !conflict(situations.forEditing(made), form).parts().isEmpty()) {
+            if (sentBefore
+                    && !conflict(situations.forEditing(made), form).parts().isEmpty()) {
                 return beside(situations.forEditing(made), form, model);
             }
             Flash.tell(redirect, "kept.added", form.getTitle());
@@ -116,7 +117,8 @@ class SituationEditPages {
     }
 
     private Conflict conflict(SituationDetails saved, SituationForm form) {
-        return form.conflict(saved, units.tree(), desk.path(KeptKind.SITUATION, saved.line().id()));
+        return form.conflict(
+                saved, units.tree(), desk.path(KeptKind.SITUATION, saved.line().id()));
     }
 
     private String show(SituationForm form, @Nullable KeptState kept, Model model) {
