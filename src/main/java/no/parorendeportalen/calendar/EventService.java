@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.parorendeportalen.calendar.EventDetails.PartOf;
 import no.parorendeportalen.offer.OfferCard;
 import no.parorendeportalen.offer.OfferService;
 import no.parorendeportalen.offer.PlaceLine;
 import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,10 +74,9 @@ public class EventService {
         return found.stream().map(it -> details(it, hosts, houses, today)).toList();
     }
 
-    private static Set<UUID> ids(List<Event> found, Function<EventSaid, UUID> of) {
+    private static Set<UUID> ids(List<Event> found, Function<EventSaid, @Nullable UUID> of) {
         return found.stream()
-                .map(it -> of.apply(it.said()))
-                .filter(Objects::nonNull)
+                .flatMap(it -> Stream.ofNullable(of.apply(it.said())))
                 .collect(Collectors.toSet());
     }
 

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OfferDesk {
 
+    /** Leads to the offers on paper. */
+    private static final String RESERVED = "utskrift";
+
     private final Offers offers;
     private final Keeper keeper;
     private final Clock clock;
@@ -51,7 +54,13 @@ public class OfferDesk {
     @Transactional
     public UUID write(WriteOffer command) {
         if (command.version() == null) {
-            return keeper.add(Offer.class, command.id(), () -> new Offer(command));
+            return keeper.add(Offer.class, command.id(), () -> {
+                var offer = new Offer(command);
+                if (offer.slug().equals(RESERVED)) {
+                    throw new Stale(RESERVED);
+                }
+                return offer;
+            });
         }
         var offer = keeper.toChange(Offer.class, command.id(), command.version());
         var before = offer.written(LocalDate.now(clock));

@@ -112,6 +112,7 @@ class EventFile {
                         signUp.url() == null ? null : text("calendar.file.signUp", signUp.url()),
                         text("calendar.file.more", url(event.path())))
                 .filter(it -> it != null && !it.isBlank())
+                .map(String::valueOf)
                 .map(String::strip)
                 .collect(Collectors.joining("\n\n"));
     }
