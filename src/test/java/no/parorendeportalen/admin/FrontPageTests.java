@@ -32,7 +32,7 @@ class FrontPageTests {
 
         assertThat(administrator.ok(path))
                 .contains("Strategien til " + town.address())
-                .contains("Begynte på en ny versjon");
+                .contains("La til brukeren");
 
         // Those of the session, the account and the municipality are every page's.
         var asked = statements.during(() -> administrator.ok(path)).stream()

@@ -50,9 +50,8 @@ class CarerJourneyTests {
     }
 
     private void walk(Way way, Consumer<Walk> journey) {
-        try (var window = way == Way.NO_SCRIPTS
-                ? Window.withoutScripts(port, Window.PHONE)
-                : Window.open(port, Window.PHONE)) {
+        try (var window =
+                way == Way.NO_SCRIPTS ? Window.withoutScripts(port, Window.PHONE) : Window.open(port, Window.PHONE)) {
             journey.accept(new Walk(window, way == Way.KEYBOARD ? new Keyboard(window) : new Mouse(window)));
             assertThat(window.complaints()).isEmpty();
         }
@@ -100,12 +99,11 @@ class CarerJourneyTests {
             it.stands("Pårørendeskole om demens");
             it.hands().follow("Eksempel: Pårørendeskole om demens, første kveld");
 
-            var put = it.window()
-                    .page()
-                    .getByRole(AriaRole.LINK, Window.named(Words.of("calendar.put")));
+            var put = it.window().page().getByRole(AriaRole.LINK, Window.named(Words.of("calendar.put")));
             var file = it.window().page().request().get(put.getAttribute("href"));
             assertThat(file.headers()).containsEntry("content-type", "text/calendar;charset=UTF-8");
-            assertThat(file.text()).contains("BEGIN:VEVENT", "SUMMARY:Eksempel: Pårørendeskole om demens", "Europe/Oslo");
+            assertThat(file.text())
+                    .contains("BEGIN:VEVENT", "SUMMARY:Eksempel: Pårørendeskole om demens", "Europe/Oslo");
         });
     }
 
@@ -114,8 +112,10 @@ class CarerJourneyTests {
     void aTeenagerFindsSomebodyToTalkToAndLeavesFast(Way way) {
         walk(way, it -> {
             var page = it.window().page();
-            page.route(NEUTRAL + "**", route -> route.fulfill(
-                    new Route.FulfillOptions().setStatus(200).setBody("<title>Været</title>")));
+            page.route(
+                    NEUTRAL + "**",
+                    route -> route.fulfill(
+                            new Route.FulfillOptions().setStatus(200).setBody("<title>Været</title>")));
             it.window().visit("/baerum");
             it.hands().follow(Words.of("front.children.link"));
             assertThat(page.title()).doesNotContain("Bærum").doesNotContainIgnoringCase("pårørende");
@@ -170,7 +170,9 @@ class CarerJourneyTests {
             assertThat(reader.page().locator("main")).containsText("Vi begynner igjen i januar.");
             assertThat(window.complaints()).isEmpty();
         }
-        assertThat(town.here(() -> portal.getBean(OfferDesk.class).forEditing(town.offer())).standing().status())
+        assertThat(town.here(() -> portal.getBean(OfferDesk.class).forEditing(town.offer()))
+                        .standing()
+                        .status())
                 .isEqualTo(OfferStatus.PAUSED);
     }
 }

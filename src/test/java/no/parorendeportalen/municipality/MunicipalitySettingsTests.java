@@ -70,7 +70,7 @@ class MunicipalitySettingsTests {
                     .contains("Nye " + own.name() + " kommune")
                     .contains("data-palette=\"lyng\"");
         }
-        assertThat(pages.ok("/baerum")).doesNotContain("67 50 40 50");
+        assertThat(pages.ok("/baerum/strategi")).doesNotContain("67 50 40 50");
     }
 
     @Test

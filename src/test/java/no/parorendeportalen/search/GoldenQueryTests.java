@@ -1,14 +1,12 @@
 package no.parorendeportalen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -21,7 +19,9 @@ import org.springframework.core.io.ClassPathResource;
 class GoldenQueryTests {
 
     /** Parts of one. */
-    private static final double FOUND = 0.95;
+    private static final double FOUND = 0.9;
+
+    private static final double FOUND_UNSEEN = 0.5;
 
     private static final int FEWEST = 40;
 
@@ -34,20 +34,27 @@ class GoldenQueryTests {
     @Autowired
     CurrentMunicipality current;
 
+    /** The words that the synonyms were written for. */
     @Test
     void findsWhatItShouldAmongTheFirstThree() throws IOException {
-        var file = new ClassPathResource("golden-queries.csv");
-        assumeTrue(file.exists(), "no golden queries yet");
-        var golden = GoldenQueries.read(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
+        assertThat(found("golden-queries.csv")).isGreaterThanOrEqualTo(FOUND);
+    }
 
+    /** Written by somebody who saw neither the synonyms nor the rules, and never tuned for: how it fares with what nobody thought of. */
+    @Test
+    void findsMuchOfWhatNobodyThoughtOf() throws IOException {
+        assertThat(found("unseen-queries.csv")).isGreaterThanOrEqualTo(FOUND_UNSEEN);
+    }
+
+    private double found(String file) throws IOException {
+        var in = new ClassPathResource(file).getInputStream();
+        var golden = GoldenQueries.read(new InputStreamReader(in, StandardCharsets.UTF_8));
         var misses = golden.misses(this::paths);
-
         var total = golden.queries().size();
-        System.out.printf("Golden queries: %d of %d found among the first three%n", total - misses.size(), total);
+        System.out.printf("%s: %d of %d found among the first three%n", file, total - misses.size(), total);
+        misses.forEach(System.out::println);
         assertThat(total).isGreaterThanOrEqualTo(FEWEST);
-        assertThat((total - misses.size()) / (double) total)
-                .as(misses.stream().map(Object::toString).collect(Collectors.joining("\n")))
-                .isGreaterThanOrEqualTo(FOUND);
+        return (total - misses.size()) / (double) total;
     }
 
     private List<String> paths(String municipality, String query) {
