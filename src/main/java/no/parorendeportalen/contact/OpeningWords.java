@@ -142,12 +142,12 @@ class OpeningWords {
             var last = first;
             while (last + 1 < days.size()
                     && days.get(last + 1).getValue() == days.get(last).getValue() + 1
-                    && byDay.get(days.get(last + 1)).equals(byDay.get(days.get(first)))) {
+                    && Objects.equals(byDay.get(days.get(last + 1)), byDay.get(days.get(first)))) {
                 last++;
             }
             lines.add(new HoursLine(
                     inPeriod(period, days(days.get(first), days.get(last))),
-                    say("opening.line", byDay.get(days.get(first)))));
+                    say("opening.line", byDay.getOrDefault(days.get(first), ""))));
             first = last + 1;
         }
         return lines;

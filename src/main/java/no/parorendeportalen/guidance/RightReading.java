@@ -1,6 +1,7 @@
 package no.parorendeportalen.guidance;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.parorendeportalen.rights.RightUse;
@@ -26,7 +27,7 @@ class RightReading implements RightUse {
     @Transactional(readOnly = true)
     public List<Use> of(UUID right) {
         return Stream.concat(howTos.publishedOn(right).stream(), articles.publishedOn(right).stream())
-                .map(it -> new Use(it.label(), it.publicPath()))
+                .map(it -> new Use(it.label(), Objects.requireNonNull(it.publicPath())))
                 .toList();
     }
 }

@@ -98,7 +98,9 @@ class HitSearch {
     }
 
     List<UUID> subjects(AskedWords asked, SearchKind kind) {
-        return filled(SUBJECTS, asked, List.of(kind)).query(UUID.class).list();
+        return filled(SUBJECTS, asked, List.of(kind))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     List<SearchHit> nearest(String line, Collection<SearchKind> kinds, int limit) {

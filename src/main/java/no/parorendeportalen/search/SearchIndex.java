@@ -75,7 +75,7 @@ public class SearchIndex {
     public void rebuild(SearchSource source) {
         var before = database.sql("select distinct unnest(vocabulary) from search_entry where kind = ?")
                 .param(source.kind().name())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         var entries = source.all();
         database.sql("delete from search_entry where kind = ?")

@@ -2,6 +2,7 @@ package no.parorendeportalen.strategy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,22 +46,22 @@ class MeasureSource implements SearchSource {
 
     /** Nothing where the plan has a row without a text. */
     private static Stream<SearchEntry> entry(MeasureDetails measure) {
-        return Stream.ofNullable(measure.shortLabel())
-                .map(title -> new SearchEntry(
-                        SearchKind.MEASURE,
-                        UUID.nameUUIDFromBytes(("measure " + measure.number()).getBytes(StandardCharsets.UTF_8)),
-                        "/tiltak/" + measure.number(),
-                        title,
-                        List.of(),
-                        measure.area().label(),
-                        Stream.of(
-                                        measure.text(),
-                                        measure.plainLanguage(),
-                                        measure.approach(),
-                                        measure.ownersInOneLine())
-                                .filter(it -> it != null)
-                                .map(String::valueOf)
-                                .collect(Collectors.joining("\n\n")),
-                        List.of()));
+        var title = measure.shortLabel();
+        if (title == null) {
+            return Stream.empty();
+        }
+        var body = Stream.of(measure.text(), measure.plainLanguage(), measure.approach(), measure.ownersInOneLine())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n\n"));
+        return Stream.of(new SearchEntry(
+                SearchKind.MEASURE,
+                UUID.nameUUIDFromBytes(("measure " + measure.number()).getBytes(StandardCharsets.UTF_8)),
+                "/tiltak/" + measure.number(),
+                title,
+                List.of(),
+                measure.area().label(),
+                body,
+                List.of()));
     }
 }

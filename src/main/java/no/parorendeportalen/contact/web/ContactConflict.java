@@ -93,7 +93,7 @@ class ContactConflict {
         return it ? text("contactForm.yes") : text("contactForm.no");
     }
 
-    private static String joined(Collection<@Nullable String> some) {
+    private static String joined(Collection<? extends @Nullable String> some) {
         return some.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
