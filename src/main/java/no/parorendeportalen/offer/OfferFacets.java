@@ -37,4 +37,9 @@ public record OfferFacets(
             throw new IllegalArgumentException("The youngest are not older than the oldest");
         }
     }
+
+    /** Whether nobody but children and young people use it: its page is one that they may have to leave fast. */
+    public boolean isForChildrenAlone() {
+        return !audience.isEmpty() && Set.of(Audience.CHILD, Audience.YOUTH).containsAll(audience);
+    }
 }

@@ -7,6 +7,7 @@ import no.parorendeportalen.offer.OfferSheet;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.PublicAddress;
 import no.parorendeportalen.web.QrCode;
+import no.parorendeportalen.web.QuickExitSettings;
 import no.parorendeportalen.web.Trail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ class OfferPages {
     private final OfferLabels labels;
     private final CurrentMunicipality current;
     private final PublicAddress publicAddress;
+    private final QuickExitSettings quickExit;
     private final Trail trail;
 
     OfferPages(
@@ -28,11 +30,13 @@ class OfferPages {
             OfferLabels labels,
             CurrentMunicipality current,
             PublicAddress publicAddress,
+            QuickExitSettings quickExit,
             Trail trail) {
         this.reader = reader;
         this.labels = labels;
         this.current = current;
         this.publicAddress = publicAddress;
+        this.quickExit = quickExit;
         this.trail = trail;
     }
 
@@ -43,6 +47,9 @@ class OfferPages {
         model.addAttribute(
                 "crumbs", List.of(trail.home(), trail.up("offers.title", "/tilbud"), Crumb.here(title(sheet))));
         show(model, sheet, labels);
+        if (sheet.page().offer().facets().isForChildrenAlone()) {
+            model.addAttribute(QuickExitSettings.ATTRIBUTE, quickExit.address().toString());
+        }
         model.addAttribute(
                 "qr",
                 QrCode.of(publicAddress.root() + "/" + current.get().address() + "/tilbud/" + slug)
