@@ -30,14 +30,15 @@ class SynonymDesk {
 
     /** The frame of the list, or of a page below it. */
     void frame(Model model, String... below) {
-        var crumbs = new ArrayList<>(List.of(trail.up("work.nav.overview", "/admin")));
+        var crumbs = new ArrayList<>(
+                List.of(trail.up("work.nav.overview", "/admin"), trail.up("work.nav.content", "/admin/innhold")));
         if (below.length == 0) {
             crumbs.add(trail.here("synonyms.title"));
         } else {
             crumbs.add(trail.up("synonyms.title", "/admin/sok"));
             crumbs.add(trail.here(below[0]));
         }
-        model.addAttribute("section", "search");
+        model.addAttribute("section", "content");
         model.addAttribute("crumbs", crumbs);
         model.addAttribute("path", path());
     }

@@ -38,7 +38,11 @@ class StarterPages {
         model.addAttribute(
                 "missing", groups.stream().mapToLong(StarterGroup::missing).sum());
         model.addAttribute(
-                "crumbs", List.of(trail.up("upkeep.content.title", "/admin/innhold"), trail.here("starter.title")));
+                "crumbs",
+                List.of(
+                        trail.up("work.nav.overview", "/admin"),
+                        trail.up("work.nav.content", "/admin/innhold"),
+                        trail.here("starter.title")));
         return "starter/set";
     }
 
