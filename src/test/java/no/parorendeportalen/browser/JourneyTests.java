@@ -66,7 +66,7 @@ class JourneyTests {
         var page = window.page();
         window.visit("/");
         link(page, "Bærum kommune").click();
-        link(page, Words.of("layout.nav.plan")).first().click();
+        link(page, Words.of("front.plan.link")).first().click();
         assertThat(page.locator(".result-count")).hasText(Words.of("plan.count", 31, 31));
         var fold = page.locator(".filters-fold > summary");
         if (fold.isVisible()) {
@@ -101,7 +101,7 @@ class JourneyTests {
             window.visit("/");
             tabTo(page, "Bærum kommune");
             press(page, "Enter", "**/baerum");
-            tabTo(page, Words.of("layout.nav.plan"));
+            tabTo(page, Words.of("front.plan.link"));
             press(page, "Enter", "**/baerum/handlingsplan");
             tabTo(page, Words.of("filters.summary"));
             page.keyboard().press("Enter");

@@ -180,7 +180,7 @@ class WorkJourneyTests {
     private static void publicSees(Town town, Window window, Hands hands) {
         var page = window.page();
         hands.follow(Words.of("work.public"));
-        hands.follow(Words.of("layout.nav.plan"));
+        hands.follow(Words.of("front.plan.link"));
         assertThat(page.locator("main")).not().containsText("forhåndssamtaler");
         hands.follow(ADDED);
         assertThat(page.locator("h1")).hasText(ADDED);
