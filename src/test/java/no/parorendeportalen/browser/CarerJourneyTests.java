@@ -162,7 +162,7 @@ class CarerJourneyTests {
             hands.signIn(window, town.email(Role.EDITOR), Town.PASSWORD);
             window.visit("/" + town.address() + "/admin/tilbud/" + town.offer() + "/status");
             hands.choose(paused);
-            hands.write(Words.of("offerStanding.notice"), "Vi begynner igjen i januar.");
+            hands.write(Words.of("offerStandingForm.notice"), "Vi begynner igjen i januar.");
             hands.press(Words.of("form.save"));
 
             reader.page().reload();
