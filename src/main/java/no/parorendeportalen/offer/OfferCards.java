@@ -28,14 +28,16 @@ import org.springframework.stereotype.Component;
 class OfferCards {
 
     private static final String CARDS = """
-            select o.*, s.ids as situations, c.ids as contacts, p.slugs as provider_slugs, p.names as provider_names
+            select o.id, o.slug, o.title, o.summary, o.access, o.offer_kind, o.price, o.price_text, o.audience, o.age_from, o.age_to,
+                o.channels, o.times, o.languages, o.schedule, o.status, o.notice, o.front_place, o.next_check,
+                s.ids as situations, c.ids as contacts, p.slugs as provider_slugs, p.names as provider_names
             from offer o
             left join (select offer_id, array_agg(situation_id) as ids from offer_situation group by offer_id) s
                 on s.offer_id = o.id
             left join (select offer_id, array_agg(contact_id) as ids from offer_contact group by offer_id) c
                 on c.offer_id = o.id
             left join (select x.offer_id, array_agg(y.slug order by y.name) as slugs, array_agg(y.name order by y.name) as names
-                from offer_provider x join provider y on y.id = x.provider_id and not y.removed group by x.offer_id) p
+                from offer_provider x join provider y on y.id = x.provider_id and y.published and not y.removed group by x.offer_id) p
                 on p.offer_id = o.id
             where o.published and not o.removed and\s""";
 

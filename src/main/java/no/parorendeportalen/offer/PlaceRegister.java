@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface PlaceRegister extends Repository<Place, UUID> {
 
-    @Query("select p from Place p where not p.removed and p.id in :ids order by p.name")
+    @Query("select p from Place p where p.published and not p.removed and p.id in :ids order by p.name")
     List<Place> among(Collection<UUID> ids);
 
     @Query("select p from Place p order by p.removed, p.name")

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface Providers extends Repository<Provider, UUID> {
 
-    @Query("select p from Provider p where not p.removed and p.id in :ids order by p.name")
+    @Query("select p from Provider p where p.published and not p.removed and p.id in :ids order by p.name")
     List<Provider> among(Collection<UUID> ids);
 
     @Query("select p from Provider p order by p.removed, p.name")

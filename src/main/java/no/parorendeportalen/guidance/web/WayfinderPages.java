@@ -20,6 +20,7 @@ import no.parorendeportalen.offer.TimeOfWeek;
 import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.situation.SituationLine;
 import no.parorendeportalen.situation.SituationService;
+import no.parorendeportalen.web.QuickExitSettings;
 import no.parorendeportalen.web.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -50,6 +51,7 @@ class WayfinderPages {
     private final SituationService situations;
     private final OfferService offers;
     private final ContactService contacts;
+    private final QuickExitSettings quickExit;
     private final Trail trail;
     private final MessageSource messages;
 
@@ -57,11 +59,13 @@ class WayfinderPages {
             SituationService situations,
             OfferService offers,
             ContactService contacts,
+            QuickExitSettings quickExit,
             Trail trail,
             MessageSource messages) {
         this.situations = situations;
         this.offers = offers;
         this.contacts = contacts;
+        this.quickExit = quickExit;
         this.trail = trail;
         this.messages = messages;
     }
@@ -147,6 +151,9 @@ class WayfinderPages {
     private void frame(WayfinderForm form, Model model) {
         model.addAttribute("crumbs", List.of(trail.home(), trail.here("wayfinder.title")));
         model.addAttribute("young", form.isYoung());
+        if (form.isYoung()) {
+            model.addAttribute(QuickExitSettings.ATTRIBUTE, quickExit.address().toString());
+        }
     }
 
     private Answered answered(WayfinderQuestion question, WayfinderForm form, List<SituationLine> choices) {
