@@ -39,6 +39,9 @@ public record OfferCard(
         @Nullable Integer front,
         Freshness.State freshness) {
 
+    private static final int GROWN_UP = 18;
+    private static final Set<Audience> YOUNG = Set.of(Audience.CHILD, Audience.YOUTH);
+
     /**
      * Who stands behind it.
      *
@@ -51,8 +54,11 @@ public record OfferCard(
         return "/tilbud/" + slug;
     }
 
-    /** Whether somebody of that age may use it. */
+    /** Whether somebody of that age may use it. Where it names no ages, it is for children only if it says that it is for them. */
     public boolean isForAge(int age) {
+        if (ageFrom == null && age < GROWN_UP && audience.stream().noneMatch(YOUNG::contains)) {
+            return false;
+        }
         return (ageFrom == null || age >= ageFrom) && (ageTo == null || age <= ageTo);
     }
 

@@ -28,6 +28,7 @@ public class OfferReader {
     private final SituationService situations;
     private final StrategyService strategy;
     private final List<OfferDates> dates;
+    private final List<OfferGuides> guides;
     private final Clock clock;
 
     OfferReader(
@@ -37,6 +38,7 @@ public class OfferReader {
             SituationService situations,
             StrategyService strategy,
             List<OfferDates> dates,
+            List<OfferGuides> guides,
             Clock clock) {
         this.offers = offers;
         this.contacts = contacts;
@@ -44,6 +46,7 @@ public class OfferReader {
         this.situations = situations;
         this.strategy = strategy;
         this.dates = dates;
+        this.guides = guides;
         this.clock = clock;
     }
 
@@ -92,6 +95,9 @@ public class OfferReader {
                                 .toList(),
                 promises(links.measures()),
                 dates.stream().flatMap(it -> it.of(offer.id()).stream()).toList(),
+                guides.stream()
+                        .flatMap(it -> it.of(offer.id(), links.rights()).stream())
+                        .toList(),
                 offers.related(offer, MOST_RELATED));
     }
 

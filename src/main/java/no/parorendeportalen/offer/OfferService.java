@@ -35,11 +35,12 @@ public class OfferService {
         return cards.listed("true", Map.of());
     }
 
-    /** Those of a situation before those that fit all situations. */
+    /** Those of a situation, the most particular first; then those that fit all situations. */
     public List<OfferCard> forSituation(UUID situation) {
         return listed().stream()
                 .filter(it -> it.fits(situation))
-                .sorted(Comparator.comparing((OfferCard it) -> it.situations().isEmpty()))
+                .sorted(Comparator.comparing((OfferCard it) -> it.situations().isEmpty())
+                        .thenComparing(it -> it.situations().size()))
                 .toList();
     }
 

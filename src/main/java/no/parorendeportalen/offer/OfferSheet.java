@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.parorendeportalen.contact.ContactCard;
 import no.parorendeportalen.offer.OfferDates.Date;
+import no.parorendeportalen.offer.OfferGuides.Guide;
 import no.parorendeportalen.rights.RightLine;
 import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.situation.SituationLine;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise whom to ask where it names nobody
  * @param situations that it names
  * @param promises measures of the plan that it fulfils
+ * @param guides how one applies and complains, step by step
  * @param related some to go on to
  */
 public record OfferSheet(
@@ -35,6 +37,7 @@ public record OfferSheet(
         List<SituationLine> situations,
         List<MeasureDetails> promises,
         List<Date> dates,
+        List<Guide> guides,
         List<OfferCard> related) {
 
     /** Whether one had better look at something else. */
