@@ -233,7 +233,7 @@ class SearchTests {
     @Test
     void findsTheMeasuresOfAStrategy() {
         var found =
-                current.during(baerum(), () -> search.search("pårørendestrategi barn", Set.of(SearchKind.MEASURE), 5));
+                current.during(baerum(), () -> search.search("barn som pårørende", Set.of(SearchKind.MEASURE), 5));
 
         assertThat(found.hits()).isNotEmpty().allMatch(it -> it.path().matches("/tiltak/[0-9]+"));
     }
