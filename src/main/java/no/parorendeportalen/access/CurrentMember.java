@@ -29,6 +29,18 @@ public class CurrentMember {
         }
     }
 
+    /**
+     * The second wall of what editors write, as the other one.
+     *
+     * @throws AccessDeniedException if it is somebody who is neither editor nor administrator
+     */
+    public void requireEditor() {
+        if (find().filter(it -> it.role() != Role.EDITOR && it.role() != Role.ADMINISTRATOR)
+                .isPresent()) {
+            throw new AccessDeniedException("editors do this");
+        }
+    }
+
     /** @throws NotFound if nobody of this municipality is signed in */
     public Member get() {
         return find().orElseThrow(() -> new NotFound("no member of the municipality"));

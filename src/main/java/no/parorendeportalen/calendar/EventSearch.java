@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes findable what takes place. What is over when nothing has been changed since is found, and its page says so. */
+/** Makes findable what takes place. What ended earlier the same day is found, and its page says so. */
 @Component
 class EventSearch implements SearchSource {
 
@@ -60,13 +60,14 @@ class EventSearch implements SearchSource {
     private SearchEntry entry(Event event) {
         var said = event.said();
         return new SearchEntry(
-                SearchKind.EVENT,
-                event.id(),
-                event.publicPath(),
-                said.title(),
-                List.of(),
-                words.when(said.time()),
-                said.about(),
-                List.of());
+                        SearchKind.EVENT,
+                        event.id(),
+                        event.publicPath(),
+                        said.title(),
+                        List.of(),
+                        words.when(said.time()),
+                        said.about(),
+                        List.of())
+                .between(null, said.time().ends().toLocalDate());
     }
 }

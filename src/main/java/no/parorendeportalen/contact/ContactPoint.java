@@ -212,16 +212,17 @@ class ContactPoint extends KeptThing {
     /** It is found by its name and by who answers. */
     SearchEntry searchEntry() {
         return new SearchEntry(
-                SearchKind.CONTACT,
-                id(),
-                "/kontakt#" + slug,
-                name,
-                rings.equals(name) ? List.of() : List.of(rings),
-                about,
-                Stream.of(address, phone == null ? null : new PhoneNumber(phone).spaced(), email)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("\n\n")),
-                List.of());
+                        SearchKind.CONTACT,
+                        id(),
+                        "/kontakt#" + slug,
+                        name,
+                        rings.equals(name) ? List.of() : List.of(rings),
+                        about,
+                        Stream.of(address, phone == null ? null : new PhoneNumber(phone).spaced(), email)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining("\n\n")),
+                        List.of())
+                .between(null, kind == ContactKind.EMERGENCY ? null : listedUntil());
     }
 
     /** Emergencies first, 113 before 116 117; then what stands on the front page, then by name. */

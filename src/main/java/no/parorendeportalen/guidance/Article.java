@@ -112,14 +112,15 @@ class Article extends KeptThing {
 
     SearchEntry finding() {
         return new SearchEntry(
-                SearchKind.ARTICLE,
-                id(),
-                ArticleLine.path(reader, slug),
-                title,
-                List.of(),
-                lead,
-                body,
-                Lines.of(words));
+                        SearchKind.ARTICLE,
+                        id(),
+                        ArticleLine.path(reader, slug),
+                        title,
+                        List.of(),
+                        lead,
+                        body,
+                        Lines.of(words))
+                .between(null, listedUntil());
     }
 
     @Override

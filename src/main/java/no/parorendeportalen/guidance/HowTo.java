@@ -99,17 +99,18 @@ class HowTo extends KeptThing {
 
     SearchEntry finding() {
         return new SearchEntry(
-                SearchKind.HOWTO,
-                id(),
-                "/slik-soker-du/" + slug,
-                title,
-                List.of(),
-                lead,
-                steps.stream()
-                        .map(HowToStep::told)
-                        .map(it -> it.title() + "\n\n" + it.text())
-                        .collect(Collectors.joining("\n\n")),
-                List.of());
+                        SearchKind.HOWTO,
+                        id(),
+                        "/slik-soker-du/" + slug,
+                        title,
+                        List.of(),
+                        lead,
+                        steps.stream()
+                                .map(HowToStep::told)
+                                .map(it -> it.title() + "\n\n" + it.text())
+                                .collect(Collectors.joining("\n\n")),
+                        List.of())
+                .between(null, listedUntil());
     }
 
     @Override

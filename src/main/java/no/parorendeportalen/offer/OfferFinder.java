@@ -44,14 +44,14 @@ public class OfferFinder {
                 ? Optional.<SearchResult>empty()
                 : Optional.of(search.search(words, Set.of(SearchKind.OFFER), Integer.MAX_VALUE));
         var lines = situations.published();
-        if (result.filter(it -> it.hits().isEmpty()).isPresent()) {
-            return nothing(asked, words, lines);
-        }
         var ranks = ranks(result);
-        var listed = offers.listed();
+        var listed = result.isPresent() && ranks.isEmpty() ? List.<OfferCard>of() : offers.listed();
         var worded = result.isEmpty()
                 ? listed
                 : listed.stream().filter(it -> ranks.containsKey(it.id())).toList();
+        if (result.isPresent() && worded.isEmpty()) {
+            return nothing(asked, words, lines);
+        }
         var now = contacts.now(asked.of(OfferFacet.OPEN).contains(OfferFilter.YES));
         var choosing = OfferChoosing.of(listed, worded, lines, now.open(), asked);
         var hits = choosing.hits().stream()
@@ -70,7 +70,7 @@ public class OfferFinder {
                 now.front());
     }
 
-    /** The words find nothing, so no offer needs to be read. */
+    /** The words find nothing that lists show. */
     private OfferFinding nothing(OfferFilter asked, String words, List<SituationLine> lines) {
         var choosing = OfferChoosing.of(List.of(), List.of(), lines, Set.of(), asked);
         return new OfferFinding(

@@ -1,6 +1,9 @@
 package no.parorendeportalen.offer;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.parorendeportalen.search.SearchEntry;
@@ -9,6 +12,7 @@ import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.search.SearchSource;
 import no.parorendeportalen.upkeep.KeptChanged;
 import no.parorendeportalen.upkeep.KeptKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -54,19 +58,28 @@ class OfferSearch implements SearchSource {
         return offer.isPublic() && offer.standing().status() != OfferStatus.ENDED;
     }
 
+    /** The last day that lists show it. */
+    private static @Nullable LocalDate lastDay(Offer offer) {
+        return Stream.of(Optional.ofNullable(offer.standing().visibleTo()), Optional.ofNullable(offer.listedUntil()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private static SearchEntry entry(Offer offer) {
         var texts = offer.texts();
         return new SearchEntry(
-                SearchKind.OFFER,
-                offer.id(),
-                offer.publicPath(),
-                texts.title(),
-                texts.formerNames(),
-                texts.summary(),
-                Stream.concat(
-                                Stream.of(texts.forWhom(), texts.whatYouGet(), texts.afterwards()),
-                                texts.steps().stream())
-                        .collect(Collectors.joining("\n\n")),
-                texts.words());
+                        SearchKind.OFFER,
+                        offer.id(),
+                        offer.publicPath(),
+                        texts.title(),
+                        texts.formerNames(),
+                        texts.summary(),
+                        Stream.concat(
+                                        Stream.of(texts.forWhom(), texts.whatYouGet(), texts.afterwards()),
+                                        texts.steps().stream())
+                                .collect(Collectors.joining("\n\n")),
+                        texts.words())
+                .between(offer.standing().visibleFrom(), lastDay(offer));
     }
 }

@@ -75,14 +75,17 @@ class LegalRight extends KeptThing {
 
     SearchEntry finding() {
         return new SearchEntry(
-                SearchKind.RIGHT,
-                id(),
-                "/rettigheter/" + slug,
-                title,
-                List.of(),
-                who,
-                gives,
-                Stream.of(law, section, deadline).filter(Objects::nonNull).toList());
+                        SearchKind.RIGHT,
+                        id(),
+                        "/rettigheter/" + slug,
+                        title,
+                        List.of(),
+                        who,
+                        gives,
+                        Stream.of(law, section, deadline)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .between(null, listedUntil());
     }
 
     @Override

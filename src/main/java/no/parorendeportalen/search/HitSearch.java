@@ -2,6 +2,8 @@ package no.parorendeportalen.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Finds entries by the words of a query, best first: one question to the database. A word that few entries have counts for more; an entry
  * that has clearly less of the query than the best one is left out. What is called by the query comes first, then what is called by the meaning of
- * a synonym.
+ * a synonym. What is not to be found today is not.
  */
 @Component
 class HitSearch {
@@ -28,6 +30,7 @@ class HitSearch {
                     max(worth * ts_rank('{0.05, 0.2, 0.6, 1}', e.terms, asked.query)) as rank
                 from search_entry e join asked on e.terms @@ asked.query
                 where e.kind = any (cast(:among as text[]))
+                    and (e.found_from is null or e.found_from <= :today) and (e.found_to is null or e.found_to >= :today)
                 group by e.kind, e.subject_id, asked.word),
             rare as (
                 select *, ln(1 + (select count(*) from search_entry) / cast(count(*) over (partition by word) as float8)) as rarity
@@ -66,13 +69,16 @@ class HitSearch {
             from search_entry, lateral (
                 select max(greatest(word_similarity(:line, name), word_similarity(name, :line))) as likeness from unnest(names) as name) it
             where kind = any (cast(:among as text[])) and likeness > 0
+                and (found_from is null or found_from <= :today) and (found_to is null or found_to >= :today)
             order by likeness desc, title limit :limit
             """;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    HitSearch(JdbcClient database) {
+    HitSearch(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -108,6 +114,7 @@ class HitSearch {
                 .param("line", line)
                 .param("among", names(kinds))
                 .param("limit", limit)
+                .param("today", LocalDate.now(clock))
                 .query((row, number) -> hit(row))
                 .list();
     }
@@ -120,7 +127,8 @@ class HitSearch {
                 .param("worths", alternatives.stream().map(Alternative::worth).toArray(Double[]::new))
                 .param("line", AskedWords.line(asked.words()))
                 .param("meanings", asked.meanings().toArray(String[]::new))
-                .param("among", names(among));
+                .param("among", names(among))
+                .param("today", LocalDate.now(clock));
     }
 
     private static SearchHit hit(ResultSet row) throws SQLException {

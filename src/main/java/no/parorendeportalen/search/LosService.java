@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes Los, the national vocabulary of public services, into the synonyms: first a file is looked at, then all of it is taken in or
- * nothing. A concept is known by its address, so that a newer file changes what an older one brought.
+ * nothing. A concept is known by its address, so that a newer file changes what an older one brought; what editors have changed or removed
+ * is left as they want it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,6 +31,7 @@ public class LosService {
     private final Synonyms synonyms;
     private final JdbcClient database;
     private final CurrentMunicipality current;
+    private final CurrentMember member;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,11 +39,13 @@ public class LosService {
             Synonyms synonyms,
             JdbcClient database,
             CurrentMunicipality current,
+            CurrentMember member,
             ApplicationEventPublisher events,
             Clock clock) {
         this.synonyms = synonyms;
         this.database = database;
         this.current = current;
+        this.member = member;
         this.events = events;
         this.clock = clock;
     }
@@ -52,6 +57,7 @@ public class LosService {
      */
     @Transactional
     public void keep(byte[] file) throws LosRefused {
+        member.requireEditor();
         LosReader.read(file);
         discard();
         database.sql("insert into search_vocabulary_file (municipality_id, id, sent_at, content) values (?, ?, ?, ?)")
@@ -66,11 +72,12 @@ public class LosService {
             return new LosPreview(
                     file.id(),
                     file.concepts().size(),
-                    change.added.size(),
+                    change.added.size() + change.back.size(),
                     change.changed.size(),
                     change.same,
                     change.gone.size(),
                     change.kept,
+                    change.edited,
                     change.samples());
         });
     }
@@ -84,10 +91,15 @@ public class LosService {
      */
     @Transactional
     public LosPreview take(UUID file) {
+        member.requireEditor();
         var kept = kept().filter(it -> it.id().equals(file)).orElseThrow(() -> new Stale("vocabulary file"));
         var told = preview().orElseThrow(() -> new Stale("vocabulary file"));
         var change = change(kept);
-        change.gone.forEach(Synonym::remove);
+        change.gone.forEach(Synonym::removeByFile);
+        change.back.forEach((synonym, concept) -> {
+            synonym.restore();
+            synonym.say(concept.words(), List.of(concept.name()));
+        });
         change.changed.forEach((synonym, concept) -> synonym.say(concept.words(), List.of(concept.name())));
         synonyms.saveAll(change.added.stream()
                 .map(it -> new Synonym(SynonymOrigin.LOS, it.address(), it.words(), List.of(it.name())))
@@ -106,13 +118,16 @@ public class LosService {
     private static final class Change {
 
         private final List<LosConcept> added = new ArrayList<>();
+        private final Map<Synonym, LosConcept> back = new HashMap<>();
         private final Map<Synonym, LosConcept> changed = new HashMap<>();
         private final List<Synonym> gone = new ArrayList<>();
         private int same;
         private int kept;
+        private int edited;
 
         private List<LosPreview.Sample> samples() {
             var some = new ArrayList<>(added);
+            some.addAll(back.values());
             some.addAll(changed.values());
             var step = Math.max(1, some.size() / SAMPLES);
             var samples = new ArrayList<LosPreview.Sample>();
@@ -132,15 +147,25 @@ public class LosService {
             var synonym = there.remove(concept.address());
             if (synonym == null) {
                 change.added.add(concept);
+            } else if (synonym.isRemovedByFile()) {
+                change.back.put(synonym, concept);
             } else if (synonym.isRemoved()) {
                 change.kept++;
+            } else if (synonym.isEdited()) {
+                change.edited++;
             } else if (synonym.says(concept.words(), List.of(concept.name()))) {
                 change.same++;
             } else {
                 change.changed.put(synonym, concept);
             }
         }
-        there.values().stream().filter(it -> !it.isRemoved()).forEach(change.gone::add);
+        for (var absent : there.values()) {
+            if (!absent.isRemoved() && absent.isEdited()) {
+                change.edited++;
+            } else if (!absent.isRemoved()) {
+                change.gone.add(absent);
+            }
+        }
         return change;
     }
 

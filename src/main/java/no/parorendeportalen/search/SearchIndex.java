@@ -1,5 +1,6 @@
 package no.parorendeportalen.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.shared.Markdown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,7 @@ public class SearchIndex {
 
     /** Makes it findable as it now is. */
     public void put(SearchEntry entry) {
+        alone();
         var before = takeOut(entry.kind(), entry.subject());
         write(List.of(entry));
         forget(before);
@@ -48,6 +51,7 @@ public class SearchIndex {
 
     /** Makes it no longer findable; nothing where it is not. */
     public void remove(SearchKind kind, UUID subject) {
+        alone();
         forget(takeOut(kind, subject));
     }
 
@@ -58,6 +62,7 @@ public class SearchIndex {
      * @return how many entries there are now
      */
     public int rebuild() {
+        alone();
         var entries = new ArrayList<SearchEntry>();
         var told = new ArrayList<SearchKind>();
         sources.forEach(it -> {
@@ -73,6 +78,7 @@ public class SearchIndex {
 
     /** Makes the index of one kind anew, from what its feature tells. */
     public void rebuild(SearchSource source) {
+        alone();
         var before = database.sql("select distinct unnest(vocabulary) from search_entry where kind = ?")
                 .param(source.kind().name())
                 .query((row, number) -> row.getString(1))
@@ -83,6 +89,17 @@ public class SearchIndex {
                 .update();
         write(entries);
         forget(before);
+    }
+
+    /**
+     * One at a time in a municipality, until the transaction ends: who takes out the last entry with a word would otherwise forget it while
+     * somebody else puts in another one with it.
+     */
+    private void alone() {
+        database.sql(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('search ' || current_setting('portal.municipality'), 0))")
+                .query(Integer.class)
+                .single();
     }
 
     private void write(Collection<SearchEntry> entries) {
@@ -96,8 +113,8 @@ public class SearchIndex {
         }
         batches.batchUpdate("""
                 insert into search_entry (municipality_id, subject_id, kind, path, title, other_names, summary, body, words,
-                    names, vocabulary, terms)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, setweight(to_tsvector('norwegian', ?), 'A')
+                    names, vocabulary, found_from, found_to, terms)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, setweight(to_tsvector('norwegian', ?), 'A')
                     || setweight(to_tsvector('norwegian', ?), 'B') || setweight(to_tsvector('norwegian', ?), 'C')
                     || setweight(to_tsvector('norwegian', ?), 'D'))
                 """, rows);
@@ -111,7 +128,7 @@ public class SearchIndex {
                 .update();
     }
 
-    private Object[] row(SearchEntry entry, String text, IndexedText indexed) {
+    private @Nullable Object[] row(SearchEntry entry, String text, IndexedText indexed) {
         return new Object[] {
             current.get().id(),
             entry.subject(),
@@ -124,6 +141,8 @@ public class SearchIndex {
             array(entry.words()),
             array(indexed.names()),
             array(indexed.vocabulary().keySet()),
+            entry.from(),
+            entry.to(),
             indexed.heaviest(),
             indexed.heavy(),
             indexed.light(),
@@ -162,7 +181,8 @@ public class SearchIndex {
     }
 
     private List<SearchEntry> entries() {
-        return database.sql("select kind, subject_id, path, title, other_names, summary, body, words from search_entry")
+        return database.sql(
+                        "select kind, subject_id, path, title, other_names, summary, body, words, found_from, found_to from search_entry")
                 .query((row, number) -> new SearchEntry(
                         SearchKind.valueOf(row.getString("kind")),
                         row.getObject("subject_id", UUID.class),
@@ -171,7 +191,9 @@ public class SearchIndex {
                         WordLookup.list(row.getArray("other_names")),
                         row.getString("summary"),
                         row.getString("body"),
-                        WordLookup.list(row.getArray("words"))))
+                        WordLookup.list(row.getArray("words")),
+                        row.getObject("found_from", LocalDate.class),
+                        row.getObject("found_to", LocalDate.class)))
                 .list();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.municipality.TenantEntity;
@@ -32,6 +33,12 @@ class Synonym extends TenantEntity {
 
     private boolean removed;
 
+    private @Nullable UUID fileKey;
+
+    private boolean edited;
+
+    private boolean removedByFile;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Synonym() {}
 
@@ -43,6 +50,24 @@ class Synonym extends TenantEntity {
         this.origin = origin;
         this.concept = concept;
         say(words, means);
+    }
+
+    /** One that a content file brings. */
+    static Synonym ofFile(SynonymPair pair) {
+        var synonym = new Synonym(SynonymOrigin.STARTER, null, pair.words(), pair.means());
+        synonym.fileKey = key(pair);
+        return synonym;
+    }
+
+    /** The same for what says the same in a file. */
+    static UUID key(SynonymPair pair) {
+        var text = String.join("\n", pair.words()) + "\n\n" + String.join("\n", pair.means());
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Which pair of a file it is; by what it says where it came before this was kept. */
+    UUID key() {
+        return fileKey == null ? key(new SynonymPair(words, means)) : fileKey;
     }
 
     /** Gives it the id that the form which asks for it was given. */
@@ -58,12 +83,30 @@ class Synonym extends TenantEntity {
         this.means = List.copyOf(means);
     }
 
+    /** As an editor wants it: newer files leave it alone from now on. */
+    void revise(List<String> words, List<String> means) {
+        if (origin != SynonymOrigin.OWN && !says(words, means)) {
+            if (origin == SynonymOrigin.STARTER) {
+                this.fileKey = key();
+            }
+            this.edited = true;
+        }
+        say(words, means);
+    }
+
     void remove() {
         this.removed = true;
     }
 
+    /** Since it is in the file no longer. */
+    void removeByFile() {
+        this.removed = true;
+        this.removedByFile = true;
+    }
+
     void restore() {
         this.removed = false;
+        this.removedByFile = false;
     }
 
     /** Whether a phrase has a word that something can be found by. */
@@ -108,5 +151,13 @@ class Synonym extends TenantEntity {
 
     boolean isRemoved() {
         return removed;
+    }
+
+    boolean isRemovedByFile() {
+        return removedByFile;
+    }
+
+    boolean isEdited() {
+        return edited;
     }
 }

@@ -3,6 +3,8 @@ package no.parorendeportalen.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.shared.Folding;
 import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.shared.NotFound;
@@ -25,10 +27,12 @@ public class SynonymService {
     public static final int LONGEST = Synonym.LONGEST;
 
     private final Synonyms synonyms;
+    private final CurrentMember member;
     private final ApplicationEventPublisher events;
 
-    SynonymService(Synonyms synonyms, ApplicationEventPublisher events) {
+    SynonymService(Synonyms synonyms, CurrentMember member, ApplicationEventPublisher events) {
         this.synonyms = synonyms;
+        this.member = member;
         this.events = events;
     }
 
@@ -52,17 +56,12 @@ public class SynonymService {
         return existing(id).details();
     }
 
-    /**
-     * Adds one that comes with the portal, unless the very same is there.
-     *
-     * @param words what people write
-     * @param means what they also find then
-     */
+    /** Adds those of a content file that no file has brought before; what has been changed or removed since stays so. */
     @Transactional
-    public void add(List<String> words, List<String> means) {
-        if (synonyms.findThere().stream().noneMatch(it -> it.says(words, means))) {
-            added(synonyms.save(new Synonym(SynonymOrigin.STARTER, null, words, means)));
-        }
+    public void addAll(List<SynonymPair> pairs) {
+        member.requireEditor();
+        var known = synonyms.findOfFiles().stream().map(Synonym::key).collect(Collectors.toSet());
+        pairs.stream().filter(it -> known.add(Synonym.key(it))).forEach(it -> added(synonyms.save(Synonym.ofFile(it))));
     }
 
     /**
@@ -72,6 +71,7 @@ public class SynonymService {
      */
     @Transactional
     public void write(WriteSynonym command) {
+        member.requireEditor();
         var since = command.since();
         if (since == null) {
             add(command);
@@ -80,7 +80,7 @@ public class SynonymService {
         var synonym = existing(command.id());
         require(synonym, since);
         var before = synonym.details();
-        synonym.say(command.words(), command.means());
+        synonym.revise(command.words(), command.means());
         flush();
         var after = synonym.details();
         if (after.version() != before.version()) {
@@ -93,6 +93,7 @@ public class SynonymService {
     /** @throws Stale if somebody else has changed or removed it */
     @Transactional
     public void remove(UUID id, long since) {
+        member.requireEditor();
         var synonym = existing(id);
         require(synonym, since);
         synonym.remove();
@@ -104,6 +105,7 @@ public class SynonymService {
     /** Takes back that it was removed; nothing where it is there. */
     @Transactional
     public void restore(UUID id) {
+        member.requireEditor();
         var synonym = existing(id);
         if (synonym.isRemoved()) {
             synonym.restore();

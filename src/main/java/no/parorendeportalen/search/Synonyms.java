@@ -20,5 +20,8 @@ interface Synonyms extends Repository<Synonym, UUID> {
     @Query("from Synonym where origin = no.parorendeportalen.search.SynonymOrigin.LOS")
     List<Synonym> findOfLos();
 
+    @Query("from Synonym where origin = no.parorendeportalen.search.SynonymOrigin.STARTER")
+    List<Synonym> findOfFiles();
+
     void flush();
 }

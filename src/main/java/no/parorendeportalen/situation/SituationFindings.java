@@ -31,13 +31,14 @@ class SituationFindings implements SearchSource {
 
     static SearchEntry entry(Situation situation) {
         return new SearchEntry(
-                SearchKind.SITUATION,
-                situation.id(),
-                "/situasjon/" + situation.slug(),
-                situation.heading(),
-                List.of(situation.title()),
-                situation.lead(),
-                situation.body(),
-                Lines.of(situation.words()));
+                        SearchKind.SITUATION,
+                        situation.id(),
+                        "/situasjon/" + situation.slug(),
+                        situation.heading(),
+                        List.of(situation.title()),
+                        situation.lead(),
+                        situation.body(),
+                        Lines.of(situation.words()))
+                .between(null, situation.listedUntil());
     }
 }

@@ -17,6 +17,7 @@ import no.parorendeportalen.offer.OfferDesk;
 import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.rights.RightService;
+import no.parorendeportalen.search.SynonymPair;
 import no.parorendeportalen.search.SynonymService;
 import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.upkeep.KeptKind;
@@ -171,7 +172,9 @@ public class ContentLoader {
                     ContentFile.Event::key,
                     it -> null,
                     it -> events.write(words.event(it)));
-            file.synonyms().forEach(it -> synonyms.add(it.words(), it.means()));
+            synonyms.addAll(file.synonyms().stream()
+                    .map(it -> new SynonymPair(it.words(), it.means()))
+                    .toList());
         }
 
         private <T> void each(

@@ -52,6 +52,13 @@ public record Freshness(
         return today.minusMonths(MONTHS_IN_LISTS);
     }
 
+    /** The last day that lists show what should be checked on a day. */
+    static LocalDate listedUntil(LocalDate nextCheck) {
+        var last = nextCheck.plusMonths(MONTHS_IN_LISTS);
+        var leapDay = last.plusDays(1);
+        return stateOf(nextCheck, leapDay) == State.STALE ? last : leapDay;
+    }
+
     public boolean isFresh() {
         return state == State.FRESH;
     }

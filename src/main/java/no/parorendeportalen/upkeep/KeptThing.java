@@ -126,6 +126,11 @@ public abstract class KeptThing extends TenantEntity {
         return Freshness.of(checkedOn, nextCheck, source(), today);
     }
 
+    /** The last day that lists show it; null for no limit. */
+    public @Nullable LocalDate listedUntil() {
+        return nextCheck == null ? null : Freshness.listedUntil(nextCheck);
+    }
+
     private @Nullable SourceOfFact source() {
         return sourceName == null ? null : new SourceOfFact(sourceName, sourceUrl, sourceReadOn);
     }

@@ -3,14 +3,20 @@ package no.parorendeportalen.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Statements;
+import no.parorendeportalen.access.Member;
+import no.parorendeportalen.access.Role;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -24,6 +30,9 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** What is found, however it is spelled. */
@@ -40,6 +49,15 @@ class SearchTests {
 
     @Autowired
     SearchService search;
+
+    @Autowired
+    SynonymService synonyms;
+
+    @Autowired
+    LosService los;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient database;
@@ -203,6 +221,104 @@ class SearchTests {
         own.write(() -> index.remove(SearchKind.OFFER, offer.subject()));
         assertThat(own.titles("vandrelag")).isEmpty();
         assertThat(own.search("vandrelg").suggestion()).isEmpty();
+    }
+
+    @Test
+    void findsNothingBeforeOrAfterItsDays() {
+        var own = SearchTown.empty(context);
+        var today = LocalDate.now(clock);
+        own.put(SearchTown.offer("a", "Fjelltur i dag", "").between(today, today));
+        own.put(SearchTown.offer("b", "Fjelltur senere", "").between(today.plusDays(1), null));
+        own.put(SearchTown.offer("c", "Fjelltur før", "").between(null, today.minusDays(1)));
+
+        assertThat(own.titles("fjelltur")).containsExactly("Fjelltur i dag");
+        own.here(() -> {
+            assertThat(search.ranked("fjelltur", SearchKind.OFFER)).containsExactly(SearchTown.id("a"));
+            assertThat(search.nearest("fjelltur", SearchKind.OFFER, 5))
+                    .extracting(SearchHit::title)
+                    .containsExactly("Fjelltur i dag");
+        });
+        own.write(() -> new SearchIndex(
+                        database,
+                        batches,
+                        current,
+                        new StaticListableBeanFactory().getBeanProvider(SearchSource.class))
+                .rebuild());
+        assertThat(own.titles("fjelltur")).as("made anew").containsExactly("Fjelltur i dag");
+    }
+
+    @Test
+    void leavesWhatAFileHasBroughtBeforeAsItIs() {
+        var own = SearchTown.empty(context);
+        var file = List.of(pair("pusterom"), pair("luft"), pair("pusterom"));
+        own.here(() -> {
+            synonyms.addAll(file);
+            var edited = synonyms.find("pusterom").get(0);
+            synonyms.write(new WriteSynonym(edited.id(), edited.version(), List.of("pustepause"), edited.means()));
+            var removed = synonyms.find("luft").get(0);
+            synonyms.remove(removed.id(), removed.version());
+
+            synonyms.addAll(file);
+
+            assertThat(synonyms.find("")).extracting(SynonymDetails::label).containsExactly("pustepause");
+        });
+    }
+
+    @Test
+    void takesFromLosWhatEditorsHaveNotTouched() {
+        var own = SearchTown.empty(context);
+        own.here(() -> {
+            assertThat(take(LosFiles.SMALL).added()).isEqualTo(1);
+            assertThat(take(LosFiles.SMALL.replace("prove-avlastning", "prove-annen")).gone()).isEqualTo(1);
+            var back = take(LosFiles.SMALL.replace("Kvile", "Rast"));
+            assertThat(back.added()).as("gone from one file, back in the next").isEqualTo(1);
+
+            var there = synonyms.find("rast").get(0);
+            synonyms.write(new WriteSynonym(there.id(), there.version(), List.of("fristund"), there.means()));
+            var over = take(LosFiles.SMALL);
+            assertThat(over.edited()).isEqualTo(1);
+            assertThat(over.changed()).isZero();
+            assertThat(synonyms.find("")).extracting(SynonymDetails::label).containsExactly("fristund");
+
+            var edited = synonyms.find("fristund").get(0);
+            synonyms.remove(edited.id(), edited.version());
+            assertThat(take(LosFiles.SMALL).kept()).as("removed by an editor").isEqualTo(1);
+            assertThat(synonyms.find("")).isEmpty();
+        });
+    }
+
+    private LosPreview take(String file) {
+        try {
+            los.keep(file.getBytes(StandardCharsets.UTF_8));
+        } catch (LosRefused impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return los.take(los.preview().orElseThrow().file());
+    }
+
+    private static SynonymPair pair(String word) {
+        return new SynonymPair(List.of(word), List.of("avlastning"));
+    }
+
+    @Test
+    void isWrittenByEditorsAlone() {
+        var reader = new TestingAuthenticationToken("reader", "");
+        reader.setDetails(new Member(UUID.randomUUID(), "Leser", Role.LEADER, null));
+        SecurityContextHolder.getContext().setAuthentication(reader);
+        try {
+            town.here(() -> {
+                assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> synonyms.addAll(List.of(pair("x"))));
+                assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> synonyms.restore(UUID.randomUUID()));
+                assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> los.keep(LosFiles.SMALL.getBytes(StandardCharsets.UTF_8)));
+                assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> los.take(UUID.randomUUID()));
+            });
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class SearchTown {
     /** A synonym of the municipality at work, by its words. */
     public static UUID synonym(ApplicationContext context, String words) {
         var synonyms = context.getBean(SynonymService.class);
-        synonyms.add(List.of(words), List.of("samtale"));
+        synonyms.addAll(List.of(new SynonymPair(List.of(words), List.of("samtale"))));
         return synonyms.find(words).get(0).id();
     }
 
@@ -135,7 +135,7 @@ public final class SearchTown {
     }
 
     void synonym(List<String> words, List<String> means) {
-        write(() -> context.getBean(SynonymService.class).add(words, means));
+        write(() -> context.getBean(SynonymService.class).addAll(List.of(new SynonymPair(words, means))));
     }
 
     void write(Runnable work) {
