@@ -239,10 +239,7 @@ class SearchTests {
                     .containsExactly("Fjelltur i dag");
         });
         own.write(() -> new SearchIndex(
-                        database,
-                        batches,
-                        current,
-                        new StaticListableBeanFactory().getBeanProvider(SearchSource.class))
+                        database, batches, current, new StaticListableBeanFactory().getBeanProvider(SearchSource.class))
                 .rebuild());
         assertThat(own.titles("fjelltur")).as("made anew").containsExactly("Fjelltur i dag");
     }
@@ -269,7 +266,9 @@ class SearchTests {
         var own = SearchTown.empty(context);
         own.here(() -> {
             assertThat(take(LosFiles.SMALL).added()).isEqualTo(1);
-            assertThat(take(LosFiles.SMALL.replace("prove-avlastning", "prove-annen")).gone()).isEqualTo(1);
+            assertThat(take(LosFiles.SMALL.replace("prove-avlastning", "prove-annen"))
+                            .gone())
+                    .isEqualTo(1);
             var back = take(LosFiles.SMALL.replace("Kvile", "Rast"));
             assertThat(back.added()).as("gone from one file, back in the next").isEqualTo(1);
 
@@ -313,8 +312,7 @@ class SearchTests {
                         .isThrownBy(() -> synonyms.restore(UUID.randomUUID()));
                 assertThatExceptionOfType(AccessDeniedException.class)
                         .isThrownBy(() -> los.keep(LosFiles.SMALL.getBytes(StandardCharsets.UTF_8)));
-                assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> los.take(UUID.randomUUID()));
+                assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> los.take(UUID.randomUUID()));
             });
         } finally {
             SecurityContextHolder.clearContext();
@@ -348,8 +346,7 @@ class SearchTests {
 
     @Test
     void findsTheMeasuresOfAStrategy() {
-        var found =
-                current.during(baerum(), () -> search.search("barn som pårørende", Set.of(SearchKind.MEASURE), 5));
+        var found = current.during(baerum(), () -> search.search("barn som pårørende", Set.of(SearchKind.MEASURE), 5));
 
         assertThat(found.hits()).isNotEmpty().allMatch(it -> it.path().matches("/tiltak/[0-9]+"));
     }
