@@ -115,6 +115,8 @@ public class EventForm extends AddressedForm {
             errors.rejectValue("lastDay", "endsBeforeItStarts");
         } else if (!end(day).isAfter(day.atTime(hour(from)))) {
             errors.rejectValue("to", "endsBeforeItStarts");
+        } else if (!EventTime.isInOrder(day.atTime(hour(from)), end(day))) {
+            errors.rejectValue("to", "timeIsSkipped");
         }
         if (signUpBy != null && signUpBy.isAfter(day)) {
             errors.rejectValue("signUpBy", "afterItStarts");
