@@ -68,12 +68,13 @@ public class EventService {
     private List<EventDetails> details(List<Event> found) {
         var hostIds = ids(found, EventSaid::offer);
         var situations = offers.situations(hostIds);
-        var hosts = offers.byIds(hostIds).stream()
-                .collect(Collectors.toMap(OfferCard::id, Function.identity()));
+        var hosts = offers.byIds(hostIds).stream().collect(Collectors.toMap(OfferCard::id, Function.identity()));
         var houses = places.byIds(ids(found, EventSaid::place)).stream()
                 .collect(Collectors.toMap(PlaceLine::id, Function.identity()));
         var today = LocalDate.now(clock);
-        return found.stream().map(it -> details(it, hosts, situations, houses, today)).toList();
+        return found.stream()
+                .map(it -> details(it, hosts, situations, houses, today))
+                .toList();
     }
 
     private static Set<UUID> ids(List<Event> found, Function<EventSaid, @Nullable UUID> of) {

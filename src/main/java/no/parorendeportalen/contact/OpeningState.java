@@ -105,11 +105,7 @@ public record OpeningState(
     private static OpeningState closed(@Nullable ZonedDateTime next, When when, OpeningHours.Day day) {
         var isClosedAllDay = day.spans().isEmpty();
         return new OpeningState(
-                State.CLOSED,
-                next,
-                when,
-                isClosedAllDay ? day.holiday() : null,
-                isClosedAllDay ? day.reason() : "");
+                State.CLOSED, next, when, isClosedAllDay ? day.holiday() : null, isClosedAllDay ? day.reason() : "");
     }
 
     /**

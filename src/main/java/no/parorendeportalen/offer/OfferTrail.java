@@ -94,7 +94,13 @@ class OfferTrail {
                 SituationLine::id,
                 SituationLine::title);
         told = named(
-                told, "providers", before.providers(), after.providers(), providers::all, Provider::id, Provider::label);
+                told,
+                "providers",
+                before.providers(),
+                after.providers(),
+                providers::all,
+                Provider::id,
+                Provider::label);
         told = named(
                 told,
                 "contacts",
@@ -104,8 +110,7 @@ class OfferTrail {
                 ContactChoice::id,
                 ContactChoice::name);
         told = named(told, "places", before.places(), after.places(), places::all, Place::id, Place::label);
-        told = named(
-                told, "rights", before.rights(), after.rights(), rights::choices, RightLine::id, RightLine::title);
+        told = named(told, "rights", before.rights(), after.rights(), rights::choices, RightLine::id, RightLine::title);
         return told.changing("measures", sorted(before.measures()), sorted(after.measures()));
     }
 
@@ -134,7 +139,10 @@ class OfferTrail {
     }
 
     private static <T> String names(List<T> all, Function<T, UUID> id, Function<T, String> name, Set<UUID> chosen) {
-        return all.stream().filter(it -> chosen.contains(id.apply(it))).map(name).collect(Collectors.joining(", "));
+        return all.stream()
+                .filter(it -> chosen.contains(id.apply(it)))
+                .map(name)
+                .collect(Collectors.joining(", "));
     }
 
     private static String sorted(Collection<?> values) {

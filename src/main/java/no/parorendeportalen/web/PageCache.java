@@ -97,14 +97,8 @@ public class PageCache {
             // What is not marked cannot be told from what is right.
             return rest.equals(text)
                     ? Optional.empty()
-                    : Optional.of(
-                            new Page(
-                                    rest.getBytes(StandardCharsets.UTF_8),
-                                    contentType,
-                                    disposition,
-                                    until,
-                                    null,
-                                    freshUntil));
+                    : Optional.of(new Page(
+                            rest.getBytes(StandardCharsets.UTF_8), contentType, disposition, until, null, freshUntil));
         }
 
         private static boolean isPast(@Nullable Instant moment, Instant now) {
