@@ -83,7 +83,11 @@ public class EventDesk {
         keeper.keep(event, keeper.entry(event, "revised").changing("cancelledBecause", before, null));
     }
 
-    /** Makes all of them or none, as they are said now; those that were called off take place. */
+    /**
+     * Makes all of them or none, as they are said now; those that were called off take place.
+     *
+     * @throws Stale if the same form has made others before
+     */
     @Transactional
     public void repeat(RepeatEvent command) {
         var event = keeper.find(Event.class, command.event());
@@ -91,13 +95,32 @@ public class EventDesk {
             throw new NotFound("event has been removed");
         }
         var days = command.days();
+        var before = madeBefore(command);
+        if (!before.isEmpty() && !before.equals(days)) {
+            throw new Stale("other days");
+        }
         IntStream.range(0, days.size()).forEach(it -> {
-            var id = UUID.nameUUIDFromBytes((command.id() + "/" + it).getBytes(StandardCharsets.UTF_8));
+            var id = copy(command, it);
             write(new WriteEvent(id, null, null, event.said().on(days.get(it)), event.upkeep()));
             if (command.published()) {
                 kept.take(KeptStep.PUBLISH, KeptKind.EVENT, id, null);
             }
         });
+    }
+
+    /** The days of what a form has made before. */
+    private List<LocalDate> madeBefore(RepeatEvent command) {
+        var ids = IntStream.range(0, RepeatEvent.MOST)
+                .mapToObj(it -> copy(command, it))
+                .toList();
+        return events.among(ids).stream()
+                .map(it -> it.said().time().day())
+                .sorted()
+                .toList();
+    }
+
+    private static UUID copy(RepeatEvent command, int place) {
+        return UUID.nameUUIDFromBytes((command.id() + "/" + place).getBytes(StandardCharsets.UTF_8));
     }
 
     private String freeSlug(String title) {

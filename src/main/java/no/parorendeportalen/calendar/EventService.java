@@ -66,12 +66,15 @@ public class EventService {
     }
 
     private List<EventDetails> details(List<Event> found) {
-        var hosts = offers.byIds(ids(found, EventSaid::offer)).stream()
-                .collect(Collectors.toMap(OfferCard::id, Function.identity()));
+        var hostIds = ids(found, EventSaid::offer);
+        var situations = offers.situations(hostIds);
+        var hosts = offers.byIds(hostIds).stream().collect(Collectors.toMap(OfferCard::id, Function.identity()));
         var houses = places.byIds(ids(found, EventSaid::place)).stream()
                 .collect(Collectors.toMap(PlaceLine::id, Function.identity()));
         var today = LocalDate.now(clock);
-        return found.stream().map(it -> details(it, hosts, houses, today)).toList();
+        return found.stream()
+                .map(it -> details(it, hosts, situations, houses, today))
+                .toList();
     }
 
     private static Set<UUID> ids(List<Event> found, Function<EventSaid, @Nullable UUID> of) {
@@ -81,7 +84,11 @@ public class EventService {
     }
 
     private static EventDetails details(
-            Event event, Map<UUID, OfferCard> hosts, Map<UUID, PlaceLine> houses, LocalDate today) {
+            Event event,
+            Map<UUID, OfferCard> hosts,
+            Map<UUID, Set<UUID>> situations,
+            Map<UUID, PlaceLine> houses,
+            LocalDate today) {
         var said = event.said();
         var host = Optional.ofNullable(said.offer()).map(hosts::get);
         var kept = event.keptState(today);
@@ -93,7 +100,7 @@ public class EventService {
                 said.time(),
                 said.about(),
                 host.map(it -> new PartOf(it.title(), it.path())).orElse(null),
-                host.map(OfferCard::situations).orElse(Set.of()),
+                Optional.ofNullable(said.offer()).map(situations::get).orElse(Set.of()),
                 Optional.ofNullable(said.place()).map(houses::get).orElse(null),
                 said.onlineUrl(),
                 said.signUp(),

@@ -16,9 +16,14 @@ public record EventTime(LocalDateTime starts, LocalDateTime ends) {
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     public EventTime {
-        if (!ends.isAfter(starts)) {
+        if (!isInOrder(starts, ends)) {
             throw new IllegalArgumentException("It ends after it has started");
         }
+    }
+
+    /** Whether it ends after it has started, also in the night when the clocks are put forward and an hour is left out. */
+    public static boolean isInOrder(LocalDateTime starts, LocalDateTime ends) {
+        return ends.isAfter(starts) && ends.atZone(ZONE).isAfter(starts.atZone(ZONE));
     }
 
     public LocalDate day() {
@@ -31,6 +36,12 @@ public record EventTime(LocalDateTime starts, LocalDateTime ends) {
 
     public boolean isOver(LocalDateTime now) {
         return !ends.isAfter(now);
+    }
+
+    /** Whether it can take place at the same hours from another day on. */
+    public boolean canBeOn(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(day(), day);
+        return isInOrder(starts.plusDays(days), ends.plusDays(days));
     }
 
     /** At the same hours, from another day on. */

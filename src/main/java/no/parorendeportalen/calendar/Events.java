@@ -1,6 +1,7 @@
 package no.parorendeportalen.calendar;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,4 +30,7 @@ interface Events extends Repository<Event, UUID> {
     /** The addresses that begin so, taken by what is removed too. */
     @Query("select e.slug from Event e where e.slug like concat(:beginning, '%')")
     List<String> slugs(String beginning);
+
+    @Query("select e from Event e where e.id in :ids")
+    List<Event> among(Collection<UUID> ids);
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What opening hours mean at a moment. Two that are equal say the same words.
  *
  * @param next when it closes or opens; null where nobody knows, or never
- * @param when how that day is called now
+ * @param when how that day is called now; {@link When#NOT_SAID} where the hours of a day before it are not known
  * @param holiday that today is, where that matters
  * @param reason why today is not as other days; empty where it is, or nobody has said
  */
@@ -48,7 +48,8 @@ public record OpeningState(
         TONIGHT,
         TOMORROW,
         WEEKDAY,
-        DATE
+        DATE,
+        NOT_SAID
     }
 
     private record Run(ZonedDateTime start, ZonedDateTime end) {
@@ -65,7 +66,7 @@ public record OpeningState(
         var runs = runs(hours, now);
         var open = runs.stream().filter(it -> it.contains(now)).findFirst();
         if (open.isPresent()) {
-            return open(open.get(), day, now);
+            return open(open.get(), hours.on(open.get().start().toLocalDate()), now);
         }
         if (!day.known()) {
             return new OpeningState(State.UNKNOWN, null, null, day.holiday(), "");
@@ -75,6 +76,9 @@ public record OpeningState(
                 .filter(it -> it.isAfter(now))
                 .findFirst()
                 .orElseGet(() -> later(hours, now));
+        if (isNotSaidBefore(next, hours, today)) {
+            return closed(null, When.NOT_SAID, day);
+        }
         if (next == null) {
             return new OpeningState(State.CLOSED, null, null, day.holiday(), day.reason());
         }
@@ -87,13 +91,21 @@ public record OpeningState(
         if (isBreak) {
             return new OpeningState(State.LUNCH, next, When.TODAY, null, "");
         }
+        return closed(next, dayWord(next.toLocalDate(), today), day);
+    }
+
+    /** Whether a day that nobody knows the hours of lies before the next opening: it may be open already then. */
+    private static boolean isNotSaidBefore(@Nullable ZonedDateTime next, OpeningHours hours, LocalDate today) {
+        var last = next == null ? today.plusDays(DAYS_OF_ALWAYS) : next.toLocalDate();
+        return today.plusDays(1)
+                .datesUntil(last.isAfter(today) ? last : today.plusDays(1))
+                .anyMatch(it -> !hours.on(it).known());
+    }
+
+    private static OpeningState closed(@Nullable ZonedDateTime next, When when, OpeningHours.Day day) {
         var isClosedAllDay = day.spans().isEmpty();
         return new OpeningState(
-                State.CLOSED,
-                next,
-                dayWord(next.toLocalDate(), today),
-                isClosedAllDay ? day.holiday() : null,
-                isClosedAllDay ? day.reason() : "");
+                State.CLOSED, next, when, isClosedAllDay ? day.holiday() : null, isClosedAllDay ? day.reason() : "");
     }
 
     /**
@@ -127,13 +139,13 @@ public record OpeningState(
         return state == State.OPEN || state == State.ALWAYS;
     }
 
-    private static OpeningState open(Run run, OpeningHours.Day day, ZonedDateTime now) {
+    private static OpeningState open(Run run, OpeningHours.Day began, ZonedDateTime now) {
         var today = now.toLocalDate();
         var end = run.end();
         if (!end.isBefore(today.plusDays(DAYS_OF_ALWAYS).atStartOfDay(now.getZone()))) {
             return new OpeningState(State.ALWAYS, null, null, null, "");
         }
-        return new OpeningState(State.OPEN, end, endWord(run, today), null, day.reason());
+        return new OpeningState(State.OPEN, end, endWord(run, today), null, began.reason());
     }
 
     private static When endWord(Run run, LocalDate today) {

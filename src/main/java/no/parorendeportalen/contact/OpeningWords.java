@@ -60,7 +60,7 @@ class OpeningWords {
                 var why = name(state);
                 var closed = why.isEmpty() ? "" : say("opening.closed.because", why);
                 yield next == null
-                        ? (why.isEmpty() ? say("opening.closed") : closed)
+                        ? (why.isEmpty() ? say(state.when() == null ? "opening.closed" : "opening.closed.now") : closed)
                         : (closed + " " + say("opening.opens." + state.when(), moment(state))).strip();
             }
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.upkeep.Keeper;
 import no.parorendeportalen.upkeep.KeptState;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ArticleService {
+
+    /** Leads to what adults can do for children. */
+    private static final String RESERVED = "for-voksne";
 
     private final Articles articles;
     private final Ties ties;
@@ -74,12 +78,18 @@ public class ArticleService {
     /**
      * Makes an article, or says anew what one says.
      *
-     * @throws no.parorendeportalen.shared.Stale if somebody else was first, or its address is taken
+     * @throws Stale if somebody else was first, or its address is taken
      */
     @Transactional
     public UUID write(WriteArticle command) {
         if (command.version() == null) {
-            return keeper.add(Article.class, command.id(), () -> new Article(command));
+            return keeper.add(Article.class, command.id(), () -> {
+                var article = new Article(command);
+                if (article.line(today()).slug().equals(RESERVED)) {
+                    throw new Stale(RESERVED);
+                }
+                return article;
+            });
         }
         var article = keeper.toChange(Article.class, command.id(), command.version());
         var before = article.details(today());

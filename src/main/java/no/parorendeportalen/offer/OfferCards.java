@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +71,18 @@ class OfferCards {
         return query(condition, values, LocalDate.now(clock))
                 .sorted(Comparator.comparing(OfferCard::title, NorwegianOrder.names()))
                 .toList();
+    }
+
+    /** The situations of some, whether or not anybody sees them; those that fit all are left out. */
+    Map<UUID, Set<UUID>> situations(Collection<UUID> offers) {
+        var found = new HashMap<UUID, Set<UUID>>();
+        database.sql(
+                        "select offer_id, array_agg(situation_id) as ids from offer_situation where offer_id in (:ids) group by offer_id")
+                .param("ids", offers)
+                .query((row, number) -> Map.entry(row.getObject("offer_id", UUID.class), ids(row.getArray("ids"))))
+                .list()
+                .forEach(it -> found.put(it.getKey(), it.getValue()));
+        return found;
     }
 
     private Stream<OfferCard> query(String condition, Map<String, ?> values, LocalDate today) {

@@ -19,22 +19,18 @@ public class OfferDesk {
     private static final String RESERVED = "utskrift";
 
     private final Offers offers;
+    private final OfferTrail trail;
     private final Keeper keeper;
     private final Clock clock;
 
-    OfferDesk(Offers offers, Keeper keeper, Clock clock) {
+    OfferDesk(Offers offers, OfferTrail trail, Keeper keeper, Clock clock) {
         this.offers = offers;
+        this.trail = trail;
         this.keeper = keeper;
         this.clock = clock;
     }
 
-    /** All of them, by title; what is removed last. */
-    public List<OfferWritten> all() {
-        var today = LocalDate.now(clock);
-        return offers.all().stream().map(it -> it.written(today)).toList();
-    }
-
-    /** The same for lists: in one query, however many there are. */
+    /** All of them for lists, by title, what is removed last: in one query, however many there are. */
     public List<OfferLine> lines() {
         var today = LocalDate.now(clock);
         return offers.all().stream()
@@ -65,7 +61,7 @@ public class OfferDesk {
         var offer = keeper.toChange(Offer.class, command.id(), command.version());
         var before = offer.written(LocalDate.now(clock));
         offer.revise(command);
-        keeper.keep(offer, OfferTrail.changes(keeper.entry(offer, "revised"), before, command));
+        keeper.keep(offer, trail.changes(keeper.entry(offer, "revised"), before, command));
         return offer.id();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,11 @@ public class OfferService {
     /** Those that lists show of these, by title. */
     public List<OfferCard> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : cards.listed("o.id in (:ids)", Map.of("ids", ids));
+    }
+
+    /** The situations of each of these, also of those that no list shows; an offer that fits all situations is left out. */
+    public Map<UUID, Set<UUID>> situations(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : cards.situations(ids);
     }
 
     /** Those that follow from a right. */

@@ -1,21 +1,54 @@
 package no.parorendeportalen.offer;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import no.parorendeportalen.contact.ContactChoice;
+import no.parorendeportalen.contact.ContactService;
+import no.parorendeportalen.rights.RightLine;
+import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.shared.TrailEntry;
+import no.parorendeportalen.situation.SituationLine;
+import no.parorendeportalen.situation.SituationService;
+import no.parorendeportalen.upkeep.Keeper;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.upkeep.Upkeep;
+import org.springframework.stereotype.Component;
 
-/** What an offer said before and says now, for the trail. */
-final class OfferTrail {
+/** What an offer said before and says now, for the trail: what it hangs together with by its names. */
+@Component
+class OfferTrail {
 
-    private OfferTrail() {}
+    private final SituationService situations;
+    private final Providers providers;
+    private final ContactService contacts;
+    private final PlaceRegister places;
+    private final RightService rights;
+    private final Keeper keeper;
 
-    static TrailEntry changes(TrailEntry entry, OfferWritten before, WriteOffer after) {
+    OfferTrail(
+            SituationService situations,
+            Providers providers,
+            ContactService contacts,
+            PlaceRegister places,
+            RightService rights,
+            Keeper keeper) {
+        this.situations = situations;
+        this.providers = providers;
+        this.contacts = contacts;
+        this.places = places;
+        this.rights = rights;
+        this.keeper = keeper;
+    }
+
+    TrailEntry changes(TrailEntry entry, OfferWritten before, WriteOffer after) {
         var said = texts(entry, before.texts(), after.texts());
         var chosen = facets(said, before.facets(), after.facets());
         var hung = links(chosen, before.links(), after.links());
-        return upkeep(
+        return keeper.changing(
                 standing(hung, before.standing(), after.standing()),
                 before.kept().upkeep(),
                 after.upkeep());
@@ -51,13 +84,34 @@ final class OfferTrail {
                 .changing("interpreter", before.interpreter(), after.interpreter());
     }
 
-    private static TrailEntry links(TrailEntry entry, OfferLinks before, OfferLinks after) {
-        return entry.changing("situations", sorted(before.situations()), sorted(after.situations()))
-                .changing("providers", sorted(before.providers()), sorted(after.providers()))
-                .changing("contacts", sorted(before.contacts()), sorted(after.contacts()))
-                .changing("places", sorted(before.places()), sorted(after.places()))
-                .changing("rights", sorted(before.rights()), sorted(after.rights()))
-                .changing("measures", sorted(before.measures()), sorted(after.measures()));
+    private TrailEntry links(TrailEntry entry, OfferLinks before, OfferLinks after) {
+        var told = named(
+                entry,
+                "situations",
+                before.situations(),
+                after.situations(),
+                situations::choices,
+                SituationLine::id,
+                SituationLine::title);
+        told = named(
+                told,
+                "providers",
+                before.providers(),
+                after.providers(),
+                providers::all,
+                Provider::id,
+                Provider::label);
+        told = named(
+                told,
+                "contacts",
+                before.contacts(),
+                after.contacts(),
+                contacts::choices,
+                ContactChoice::id,
+                ContactChoice::name);
+        told = named(told, "places", before.places(), after.places(), places::all, Place::id, Place::label);
+        told = named(told, "rights", before.rights(), after.rights(), rights::choices, RightLine::id, RightLine::title);
+        return told.changing("measures", sorted(before.measures()), sorted(after.measures()));
     }
 
     static TrailEntry standing(TrailEntry entry, OfferStanding before, OfferStanding after) {
@@ -68,10 +122,27 @@ final class OfferTrail {
                 .changing("front", before.front(), after.front());
     }
 
-    static TrailEntry upkeep(TrailEntry entry, Upkeep before, Upkeep after) {
-        return entry.changing("ownerUnit", before.ownerUnit(), after.ownerUnit())
-                .changing("checkEvery", before.checkEvery(), after.checkEvery())
-                .changing("source", before.source(), after.source());
+    /** The names are looked up only where something differs. */
+    private static <T> TrailEntry named(
+            TrailEntry entry,
+            String field,
+            Set<UUID> before,
+            Set<UUID> after,
+            Supplier<List<T>> all,
+            Function<T, UUID> id,
+            Function<T, String> name) {
+        if (before.equals(after)) {
+            return entry;
+        }
+        var known = all.get();
+        return entry.changing(field, names(known, id, name, before), names(known, id, name, after));
+    }
+
+    private static <T> String names(List<T> all, Function<T, UUID> id, Function<T, String> name, Set<UUID> chosen) {
+        return all.stream()
+                .filter(it -> chosen.contains(id.apply(it)))
+                .map(name)
+                .collect(Collectors.joining(", "));
     }
 
     private static String sorted(Collection<?> values) {

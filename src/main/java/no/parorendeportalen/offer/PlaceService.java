@@ -61,7 +61,7 @@ public class PlaceService {
         var after = details(place);
         keeper.keep(
                 place,
-                OfferTrail.upkeep(
+                keeper.changing(
                         keeper.entry(place, "revised")
                                 .changing(
                                         "name",

@@ -53,7 +53,7 @@ public class ProviderService {
         var after = details(provider);
         keeper.keep(
                 provider,
-                OfferTrail.upkeep(
+                keeper.changing(
                         keeper.entry(provider, "revised")
                                 .changing(
                                         "name",

@@ -51,6 +51,7 @@ public class PageCache {
     /**
      * @param until when it is not right any longer; null where nothing in it follows the clock
      * @param markedUntil when what is marked in it is not right any longer
+     * @param freshUntil when it would be made otherwise, though it stays right
      * @param renderedAt nanoseconds of {@link System#nanoTime()}
      */
     record Page(
@@ -60,6 +61,7 @@ public class PageCache {
             String tag,
             @Nullable Instant until,
             @Nullable Instant markedUntil,
+            @Nullable Instant freshUntil,
             long renderedAt) {
 
         private static final Pattern MARKED = Pattern.compile("<!--now-->.*?<!--/now-->", Pattern.DOTALL);
@@ -69,12 +71,16 @@ public class PageCache {
                 @Nullable String contentType,
                 @Nullable String disposition,
                 @Nullable Instant until,
-                @Nullable Instant markedUntil) {
-            this(bytes, contentType, disposition, tagOf(bytes), until, markedUntil, System.nanoTime());
+                @Nullable Instant markedUntil,
+                @Nullable Instant freshUntil) {
+            this(bytes, contentType, disposition, tagOf(bytes), until, markedUntil, freshUntil, System.nanoTime());
         }
 
         boolean isFresh(Instant now) {
-            return System.nanoTime() - renderedAt < FRESH.toNanos() && !isPast(until, now) && !isPast(markedUntil, now);
+            return System.nanoTime() - renderedAt < FRESH.toNanos()
+                    && !isPast(until, now)
+                    && !isPast(markedUntil, now)
+                    && !isPast(freshUntil, now);
         }
 
         /** What of it is still right where it cannot be made anew: all, all but what is marked, or nothing. */
@@ -91,8 +97,8 @@ public class PageCache {
             // What is not marked cannot be told from what is right.
             return rest.equals(text)
                     ? Optional.empty()
-                    : Optional.of(
-                            new Page(rest.getBytes(StandardCharsets.UTF_8), contentType, disposition, until, null));
+                    : Optional.of(new Page(
+                            rest.getBytes(StandardCharsets.UTF_8), contentType, disposition, until, null, freshUntil));
         }
 
         private static boolean isPast(@Nullable Instant moment, Instant now) {
@@ -113,6 +119,10 @@ public class PageCache {
     void keep(String address, Page page, long generation) {
         if (generation(address) == generation) {
             of(address).put(address, page);
+            if (generation(address) != generation) {
+                // They were forgotten just before it was put there.
+                of(address).asMap().remove(address, page);
+            }
         }
     }
 

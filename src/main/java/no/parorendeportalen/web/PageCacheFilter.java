@@ -80,7 +80,8 @@ class PageCacheFilter extends OncePerRequestFilter {
                     attempt.getContentType(),
                     attempt.getHeader(HttpHeaders.CONTENT_DISPOSITION),
                     PageTime.whole(request),
-                    PageTime.marked(request));
+                    PageTime.marked(request),
+                    PageTime.freshUntil(request));
             if (isKept(request, address, page)) {
                 cache.keep(address, page, generation);
             }

@@ -17,12 +17,14 @@ import org.springframework.web.context.request.RequestContextHolder;
  *   <li>What a template puts between {@code <!--now-->} and {@code <!--/now-->} is cut out of such a copy; its moment is said by
  *       {@link #untilMarked}. Everything else on the page must be true without it.
  *   <li>A page that cannot be mended so says {@link #until}: past that moment the copy is not shown at all.
+ *   <li>A page whose every word stays true, since it names its dates, says {@link #fresh}: it is made anew when it can be.
  * </ul>
  */
 public final class PageTime {
 
     private static final String WHOLE = PageTime.class.getName() + ".whole";
     private static final String MARKED = PageTime.class.getName() + ".marked";
+    private static final String FRESH = PageTime.class.getName() + ".fresh";
 
     private PageTime() {}
 
@@ -36,6 +38,11 @@ public final class PageTime {
         note(MARKED, moment);
     }
 
+    /** The page would be made otherwise from this moment on, but what it says is true even then. */
+    public static void fresh(Instant moment) {
+        note(FRESH, moment);
+    }
+
     /** The earliest that was said of the whole page. */
     static @Nullable Instant whole(ServletRequest request) {
         return (Instant) request.getAttribute(WHOLE);
@@ -44,6 +51,11 @@ public final class PageTime {
     /** The earliest that was said of what is marked. */
     static @Nullable Instant marked(ServletRequest request) {
         return (Instant) request.getAttribute(MARKED);
+    }
+
+    /** The earliest that was said of how fresh the page is. */
+    static @Nullable Instant freshUntil(ServletRequest request) {
+        return (Instant) request.getAttribute(FRESH);
     }
 
     private static void note(String name, Instant moment) {

@@ -111,6 +111,41 @@ class OpeningHoursTests {
                 .isEqualTo("Åpent til midnatt");
     }
 
+    /** On a holiday that nobody has said anything of it may be open, and not only on the day after. */
+    @Test
+    void promisesNoDayBeyondOneThatNobodyKnows() {
+        var hours = with(OFFICE, OnHolidays.UNKNOWN);
+
+        assertThat(text(hours, LocalDateTime.parse("2026-04-30T16:00"))).isEqualTo("Stengt nå");
+        assertThat(text(hours, LocalDateTime.parse("2026-04-30T08:00"))).isEqualTo("Åpner kl. 9 i dag");
+        assertThat(text(hours, LocalDateTime.parse("2026-04-30T11:45"))).isEqualTo("Stengt nå. Åpner igjen kl. 12");
+        assertThat(text(hours, LocalDateTime.parse("2026-04-29T16:00"))).isEqualTo("Åpner i morgen kl. 9");
+        assertThat(text(
+                        new OpeningHours(
+                                OpeningHours.Rule.WEEKLY,
+                                OFFICE.weekly(),
+                                OnHolidays.UNKNOWN,
+                                List.of(day("2026-04-30", null, "planleggingsdag")),
+                                ""),
+                        LocalDateTime.parse("2026-04-30T10:00")))
+                .isEqualTo("Stengt i dag (planleggingsdag).");
+    }
+
+    @Test
+    void givesTheReasonOfTheDayItOpened() {
+        var hours = new OpeningHours(
+                OpeningHours.Rule.WEEKLY,
+                weekly(MONDAY, SUNDAY, "00:00-02:00").weekly(),
+                OnHolidays.OPEN,
+                List.of(day("2026-11-23", "18:00-00:00", "kveldsåpent")),
+                "");
+
+        assertThat(text(hours, LocalDateTime.parse("2026-11-23T19:00")))
+                .isEqualTo("Åpent til kl. 2 i natt (kveldsåpent)");
+        assertThat(text(hours, LocalDateTime.parse("2026-11-24T01:00")))
+                .isEqualTo("Åpent til kl. 2 i natt (kveldsåpent)");
+    }
+
     @Test
     void hasHoursOfItsOwnForAPeriod() {
         var july = Stream.of("2026-07-01")

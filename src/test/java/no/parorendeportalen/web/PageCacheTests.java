@@ -79,6 +79,24 @@ class PageCacheTests {
                 .isEmpty();
     }
 
+    /** A calendar writes its dates out: it is older than one would wish, but no lie. */
+    @Test
+    void showsACopyPastItsFreshnessWhereAllOfItIsStillTrue() {
+        var page = new Page("26. mars kl. 18".getBytes(StandardCharsets.UTF_8), "text/html", null, null, null, NOON);
+
+        assertThat(page.isFresh(NOON.minusMillis(1))).isTrue();
+        assertThat(page.isFresh(NOON)).isFalse();
+        assertThat(page.asOf(NOON)).contains(page);
+    }
+
+    /** An empty pair of marks says that all there is to cut is marked, were there any. */
+    @Test
+    void showsACopyWhereNothingMarkedHappenedToBeShown() {
+        var older = page("<!--now--><!--/now--><p>Tilbud</p>", null, NOON).asOf(NOON);
+
+        assertThat(older).isPresent();
+    }
+
     @Test
     void remembersTheEarliestMomentOfARequest() {
         var request = new MockHttpServletRequest();
@@ -101,6 +119,6 @@ class PageCacheTests {
     }
 
     private static Page page(String text, @Nullable Instant until, @Nullable Instant markedUntil) {
-        return new Page(text.getBytes(StandardCharsets.UTF_8), "text/html", null, until, markedUntil);
+        return new Page(text.getBytes(StandardCharsets.UTF_8), "text/html", null, until, markedUntil, null);
     }
 }

@@ -11,6 +11,7 @@ import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,8 +60,12 @@ class EventEditPages {
         if (KeptDesk.asksAgain(model, errors, preview)) {
             return show(form, null, model);
         }
+        var sentBefore = desk.isMade(KeptKind.EVENT, form.newId());
         try {
             var made = events.write(form.toAdd());
+            if (sentBefore && !conflict(events.forEditing(made), form).parts().isEmpty()) {
+                return beside(events.forEditing(made), form, model);
+            }
             Flash.tell(redirect, "kept.added", form.getTitle());
             return "redirect:" + desk.path(KeptKind.EVENT, made);
         } catch (Stale taken) {
@@ -97,13 +102,24 @@ class EventEditPages {
         try {
             events.write(form.toChange(event));
         } catch (Stale meanwhile) {
-            var theirs = events.forEditing(event);
-            model.addAttribute(
-                    "conflict", form.conflict(theirs, choices.names(), units.tree(), desk.path(KeptKind.EVENT, event)));
-            return show(form, theirs, model);
+            return beside(events.forEditing(event), form, model);
         }
         Flash.tell(redirect, "kept.saved", form.getTitle());
         return "redirect:" + desk.path(KeptKind.EVENT, event);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(EventWritten saved, EventForm form, Model model) {
+        model.addAttribute("conflict", conflict(saved, form));
+        return show(form, saved, model);
+    }
+
+    private Conflict conflict(EventWritten saved, EventForm form) {
+        return form.conflict(
+                saved,
+                choices.names(),
+                units.tree(),
+                desk.path(KeptKind.EVENT, saved.kept().id()));
     }
 
     private String show(EventForm form, @Nullable EventWritten saved, Model model) {

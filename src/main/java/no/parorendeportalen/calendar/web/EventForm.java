@@ -115,6 +115,8 @@ public class EventForm extends AddressedForm {
             errors.rejectValue("lastDay", "endsBeforeItStarts");
         } else if (!end(day).isAfter(day.atTime(hour(from)))) {
             errors.rejectValue("to", "endsBeforeItStarts");
+        } else if (!EventTime.isInOrder(day.atTime(hour(from)), end(day))) {
+            errors.rejectValue("to", "timeIsSkipped");
         }
         if (signUpBy != null && signUpBy.isAfter(day)) {
             errors.rejectValue("signUpBy", "afterItStarts");
@@ -167,8 +169,8 @@ public class EventForm extends AddressedForm {
                 Part.of("eventForm.title", said.title(), title),
                 Part.of("eventForm.kind", name(said.kind(), names), name(kind, names)),
                 Part.of("eventForm.day", text(time.day()), text(day)),
-                Part.of("eventForm.from", HOURS.format(time.starts()), from),
-                Part.of("eventForm.to", HOURS.format(time.ends()), to),
+                Part.of("eventForm.from", HOURS.format(time.starts()), HOURS.format(hour(from))),
+                Part.of("eventForm.to", HOURS.format(time.ends()), HOURS.format(hour(to))),
                 Part.of("eventForm.lastDay", text(lastDay(time)), text(lastDay)),
                 Part.of("eventForm.about", said.about(), about),
                 Part.of("eventForm.offer", name(said.offer(), names), name(offer, names)),

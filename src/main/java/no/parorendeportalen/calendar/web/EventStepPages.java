@@ -97,11 +97,20 @@ class EventStepPages {
             RedirectAttributes redirect) {
         var saved = there(event);
         form.check(LocalDate.now(clock), errors);
+        if (!errors.hasErrors()
+                && !form.command(event).days().stream().allMatch(saved.said().time()::canBeOn)) {
+            errors.rejectValue("first", "timeIsSkipped");
+        }
         if (errors.hasErrors()) {
             return askWhen(saved, form, model);
         }
         var command = form.command(event);
-        events.repeat(command);
+        try {
+            events.repeat(command);
+        } catch (Stale others) {
+            form.sentBefore(errors);
+            return askWhen(saved, form, model);
+        }
         Flash.tell(
                 redirect,
                 command.published() ? "event.repeated.published" : "event.repeated",

@@ -18,6 +18,6 @@ final class PageEnd {
         Stream.concat(Stream.of(midnight), events.stream().map(it -> it.time().ends()))
                 .filter(it -> it.isAfter(now))
                 .min(LocalDateTime::compareTo)
-                .ifPresent(it -> PageTime.untilMarked(it.atZone(EventTime.ZONE).toInstant()));
+                .ifPresent(it -> PageTime.fresh(it.atZone(EventTime.ZONE).toInstant()));
     }
 }

@@ -52,6 +52,12 @@ public class RepeatForm {
         }
     }
 
+    /** The same form has made others: what it asks for now comes in addition, if it is sent once more. */
+    void sentBefore(Errors errors) {
+        errors.rejectValue("first", "madeBefore");
+        id = UUID.randomUUID();
+    }
+
     RepeatEvent command(UUID event) {
         return new RepeatEvent(
                 Objects.requireNonNullElseGet(id, UUID::randomUUID),

@@ -10,6 +10,7 @@ import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptState;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -81,8 +82,12 @@ class ContactEditPages {
         if (errors.hasErrors()) {
             return show(form, null, model);
         }
+        var sentBefore = desk.isMade(KeptKind.CONTACT, form.newId());
         try {
             var made = contacts.write(form.toAdd());
+            if (sentBefore && !conflict(contacts.forEditing(made), form).parts().isEmpty()) {
+                return beside(contacts.forEditing(made), form, model);
+            }
             Flash.tell(redirect, "kept.added", form.getName());
             return "redirect:" + desk.path(KeptKind.CONTACT, made);
         } catch (Stale taken) {
@@ -138,12 +143,21 @@ class ContactEditPages {
         try {
             contacts.write(form.toChange(contact));
         } catch (Stale meanwhile) {
-            var theirs = contacts.forEditing(contact);
-            model.addAttribute("conflict", conflicts.between(theirs, form, desk.path(KeptKind.CONTACT, contact)));
-            return show(form, theirs.kept(), model);
+            return beside(contacts.forEditing(contact), form, model);
         }
         Flash.tell(redirect, "kept.saved", form.getName());
         return "redirect:" + desk.path(KeptKind.CONTACT, contact);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(ContactDetails saved, ContactForm form, Model model) {
+        model.addAttribute("conflict", conflict(saved, form));
+        return show(form, saved.kept(), model);
+    }
+
+    private Conflict conflict(ContactDetails saved, ContactForm form) {
+        return conflicts.between(
+                saved, form, desk.path(KeptKind.CONTACT, saved.kept().id()));
     }
 
     private String preview(ContactForm form, @Nullable KeptState kept, BindingResult errors, Model model) {

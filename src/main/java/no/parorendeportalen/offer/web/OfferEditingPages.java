@@ -11,6 +11,7 @@ import no.parorendeportalen.offer.OfferWritten;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -60,8 +61,16 @@ class OfferEditingPages {
         if (KeptDesk.asksAgain(model, errors, preview)) {
             return show(form, null, choices, model);
         }
+        var sentBefore = desk.isMade(KeptKind.OFFER, form.newId());
         try {
             var made = offers.write(form.toAdd());
+            if (sentBefore) {
+                var saved = offers.forEditing(made);
+                var known = words.choices(saved.links());
+                if (!conflict(saved, form, known).parts().isEmpty()) {
+                    return beside(saved, form, known, model);
+                }
+            }
             Flash.tell(redirect, "kept.added", form.getTitle());
             return "redirect:" + desk.path(KeptKind.OFFER, made);
         } catch (Stale taken) {
@@ -99,13 +108,20 @@ class OfferEditingPages {
         try {
             offers.write(form.toChange(offer));
         } catch (Stale meanwhile) {
-            var theirs = offers.forEditing(offer);
-            model.addAttribute(
-                    "conflict", form.conflict(theirs, choices, units.tree(), desk.path(KeptKind.OFFER, offer)));
-            return show(form, theirs, choices, model);
+            return beside(offers.forEditing(offer), form, choices, model);
         }
         Flash.tell(redirect, "kept.saved", form.getTitle());
         return "redirect:" + desk.path(KeptKind.OFFER, offer);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(OfferWritten saved, OfferForm form, OfferEditingChoices choices, Model model) {
+        model.addAttribute("conflict", conflict(saved, form, choices));
+        return show(form, saved, choices, model);
+    }
+
+    private Conflict conflict(OfferWritten saved, OfferForm form, OfferEditingChoices choices) {
+        return form.conflict(saved, choices, units.tree(), desk.path(KeptKind.OFFER, saved.id()));
     }
 
     private String show(OfferForm form, @Nullable OfferWritten saved, OfferEditingChoices choices, Model model) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.parorendeportalen.upkeep.Lines;
 import no.parorendeportalen.web.Conflict.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,12 @@ final class OfferEditingParts {
 
     private void texts() {
         add("title", OfferForm::getTitle);
-        add("formerNames", OfferForm::getFormerNames);
+        add("formerNames", it -> Lines.join(Lines.of(it.getFormerNames())));
         add("summary", OfferForm::getSummary);
-        add("words", OfferForm::getWords);
+        add("words", it -> Lines.join(Lines.of(it.getWords())));
         add("forWhom", OfferForm::getForWhom);
         add("whatYouGet", OfferForm::getWhatYouGet);
-        add("steps", OfferForm::getSteps);
+        add("steps", it -> Lines.join(Lines.of(it.getSteps())));
         add("afterwards", OfferForm::getAfterwards);
         add("waiting", OfferForm::getWaiting);
         add("complaint", OfferForm::getComplaint);

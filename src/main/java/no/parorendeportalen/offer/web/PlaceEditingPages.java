@@ -11,6 +11,7 @@ import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptState;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -57,8 +58,12 @@ class PlaceEditingPages {
         if (errors.hasErrors()) {
             return show(form, null, model);
         }
+        var sentBefore = desk.isMade(KeptKind.PLACE, form.newId());
         try {
             var made = places.write(form.toAdd());
+            if (sentBefore && !conflict(places.forEditing(made), form).parts().isEmpty()) {
+                return beside(places.forEditing(made), form, model);
+            }
             Flash.tell(redirect, "kept.added", form.getName());
             return "redirect:" + desk.path(KeptKind.PLACE, made);
         } catch (Stale taken) {
@@ -92,12 +97,21 @@ class PlaceEditingPages {
         try {
             places.write(form.toChange(place));
         } catch (Stale meanwhile) {
-            var theirs = places.forEditing(place);
-            model.addAttribute("conflict", form.conflict(theirs, units.tree(), desk.path(KeptKind.PLACE, place)));
-            return show(form, theirs.kept(), model);
+            return beside(places.forEditing(place), form, model);
         }
         Flash.tell(redirect, "kept.saved", form.getName());
         return "redirect:" + desk.path(KeptKind.PLACE, place);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(PlaceDetails saved, PlaceForm form, Model model) {
+        model.addAttribute("conflict", conflict(saved, form));
+        return show(form, saved.kept(), model);
+    }
+
+    private Conflict conflict(PlaceDetails saved, PlaceForm form) {
+        return form.conflict(
+                saved, units.tree(), desk.path(KeptKind.PLACE, saved.kept().id()));
     }
 
     private String show(PlaceForm form, @Nullable KeptState kept, Model model) {

@@ -11,6 +11,7 @@ import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptState;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,8 +63,13 @@ class ProviderEditingPages {
         if (errors.hasErrors()) {
             return show(form, null, model);
         }
+        var sentBefore = desk.isMade(KeptKind.PROVIDER, form.newId());
         try {
             var made = providers.write(form.toAdd());
+            if (sentBefore
+                    && !conflict(providers.forEditing(made), form).parts().isEmpty()) {
+                return beside(providers.forEditing(made), form, model);
+            }
             Flash.tell(redirect, "kept.added", form.getName());
             return "redirect:" + desk.path(KeptKind.PROVIDER, made);
         } catch (Stale taken) {
@@ -97,13 +103,24 @@ class ProviderEditingPages {
         try {
             providers.write(form.toChange(provider));
         } catch (Stale meanwhile) {
-            var theirs = providers.forEditing(provider);
-            model.addAttribute(
-                    "conflict", form.conflict(theirs, words, units.tree(), desk.path(KeptKind.PROVIDER, provider)));
-            return show(form, theirs.kept(), model);
+            return beside(providers.forEditing(provider), form, model);
         }
         Flash.tell(redirect, "kept.saved", form.getName());
         return "redirect:" + desk.path(KeptKind.PROVIDER, provider);
+    }
+
+    /** What is saved, beside what somebody else, or the same person before, is about to save. */
+    private String beside(ProviderDetails saved, ProviderForm form, Model model) {
+        model.addAttribute("conflict", conflict(saved, form));
+        return show(form, saved.kept(), model);
+    }
+
+    private Conflict conflict(ProviderDetails saved, ProviderForm form) {
+        return form.conflict(
+                saved,
+                words,
+                units.tree(),
+                desk.path(KeptKind.PROVIDER, saved.kept().id()));
     }
 
     private String show(ProviderForm form, @Nullable KeptState kept, Model model) {

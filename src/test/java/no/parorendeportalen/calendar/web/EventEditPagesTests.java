@@ -61,11 +61,19 @@ class EventEditPagesTests {
     void addsChangesAndRefuses() {
         var form = filled(admin + "/ny", "Kurs", "18.00", "20:30");
         assertThat(editor.post(admin + "/ny", form).statusCode()).isEqualTo(302);
-        editor.post(admin + "/ny", form);
+        assertThat(editor.post(admin + "/ny", form).statusCode()).isEqualTo(302);
         var event = UUID.fromString(form.get("id"));
         assertThat(saved(event).said().time().ends()).isEqualTo("2098-03-26T20:30");
         assertThat(town.here(() -> desk().all())).hasSize(1);
+        var corrected = new LinkedHashMap<>(form);
+        corrected.put("title", "Rettet kurs");
+        var both = editor.post(admin + "/ny", corrected);
+        assertThat(both.statusCode()).isEqualTo(409);
+        assertThat(both.body()).contains("Rettet");
         var page = admin + "/" + event;
+        var skipped = filled(page, "Nattkafé", "02.30", "03.00");
+        skipped.put("day", "31.03.2030");
+        assertThat(editor.post(page, skipped).body()).contains("id=\"to-error\"");
         var mine = filled(page, "Min tittel", "18.00", "20.00");
 
         var wrong = filled(page, "Kurs <b>to</b>", "21.00", "20.00");
@@ -98,7 +106,9 @@ class EventEditPagesTests {
         form.put("count", "3");
         form.put("publish", "true");
         assertThat(editor.post(page, form).statusCode()).isEqualTo(302);
-        editor.post(page, form);
+        assertThat(editor.post(page, form).statusCode()).isEqualTo(302);
+        form.put("every", "1");
+        assertThat(editor.post(page, form).statusCode()).isEqualTo(422);
 
         var all = town.here(() -> desk().all());
         assertThat(all)

@@ -102,8 +102,14 @@ class OfferEditingPagesTests {
                 "https://example.org/gruppe");
 
         var added = editor.post(admin + "/tilbud/ny", form);
-        editor.post(admin + "/tilbud/ny", form);
+        var again = editor.post(admin + "/tilbud/ny", form);
+        var corrected = new LinkedHashMap<>(form);
+        corrected.put("title", "Rettet gruppe");
+        var both = editor.post(admin + "/tilbud/ny", corrected);
 
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(both.statusCode()).isEqualTo(409);
+        assertThat(both.body()).contains("Rettet", "Samtalegruppe");
         assertThat(added.statusCode()).isEqualTo(302);
         var offer = saved(UUID.fromString(form.get("id")));
         assertThat(location(added)).endsWith("/admin/tilbud/" + offer.id());
