@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.offer.OfferFinding.Choice;
 import no.parorendeportalen.offer.OfferFinding.WayOut;
+import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.situation.SituationLine;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,19 @@ class OfferChoosingTests {
     void leavesOutWhatIsNotForTheAge() {
         assertThat(titles(new OfferFilter(Map.of(), 17))).containsExactly("Demensskole", "Kreftkafé");
         assertThat(titles(new OfferFilter(Map.of(), 18))).contains("Samtale");
+    }
+
+    @Test
+    void isForChildrenWhereItNamesNoAgesOnlyIfItSaysThatItIsForThem() {
+        assertThat(card("Ektefeller", it -> it.audience(Audience.SPOUSE)).isForAge(13))
+                .isFalse();
+        assertThat(card("Ektefeller", it -> it.audience(Audience.SPOUSE)).isForAge(18))
+                .isTrue();
+        assertThat(card("Søsken", it -> it.audience(Audience.SIBLING).ages(8, 16))
+                        .isForAge(13))
+                .isTrue();
+        assertThat(card("Ungdom", it -> it.audience(Audience.YOUTH)).isForAge(13))
+                .isTrue();
     }
 
     @Test

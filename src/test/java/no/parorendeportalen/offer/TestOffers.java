@@ -215,7 +215,7 @@ public final class TestOffers {
         return id;
     }
 
-    /** A card as lists have it: a free group for adults, of nobody, that fits all situations. */
+    /** A card as lists have it: a free group for adults and young people, of nobody, that fits all situations. */
     static OfferCard card(String title, UnaryOperator<CardDraft> more) {
         return more.apply(new CardDraft(title)).card();
     }
@@ -225,6 +225,7 @@ public final class TestOffers {
         private final String title;
         private OfferKind kind = OfferKind.GROUP;
         private PriceKind price = PriceKind.FREE;
+        private Set<Audience> audience = Set.of(Audience.ADULT, Audience.YOUTH);
         private @Nullable Integer ageFrom;
         private @Nullable Integer ageTo;
         private Set<UUID> situations = Set.of();
@@ -245,6 +246,11 @@ public final class TestOffers {
 
         CardDraft price(PriceKind value) {
             price = value;
+            return this;
+        }
+
+        CardDraft audience(Audience value) {
+            audience = Set.of(value);
             return this;
         }
 
@@ -279,7 +285,7 @@ public final class TestOffers {
                     kind,
                     price,
                     null,
-                    Set.of(Audience.ADULT),
+                    audience,
                     ageFrom,
                     ageTo,
                     Set.of(Channel.PHYSICAL),
