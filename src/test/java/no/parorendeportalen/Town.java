@@ -85,16 +85,16 @@ public final class Town {
         shelf = here(() -> new Shelf(context, canary).one());
         report = here(() -> context.getBean(ReportService.class)
                 .receive(KeptKind.SITUATION, shelf.situation(), canary + " er feil"));
-        start();
-        take(Step.WITHDRAW, canary);
-        start();
         offer = here(() -> TestOffers.whole(context, canary, Set.of(shelf.situation()), Set.of(shelf.right()), 1));
         event = here(() -> TestEvents.publish(
                 context,
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
                 "samling"));
-        addPeople();
         synonym = here(() -> SearchTown.synonym(context, canary));
+        start();
+        take(Step.WITHDRAW, canary);
+        start();
+        addPeople();
     }
 
     private void start() {

@@ -6,6 +6,7 @@ import no.parorendeportalen.audit.TrailLine;
 import no.parorendeportalen.municipality.UnitTree;
 import no.parorendeportalen.strategy.DraftSummary;
 import no.parorendeportalen.strategy.PlanDue;
+import no.parorendeportalen.upkeep.ToDo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due what is due of the adopted strategy; null where nothing has been adopted
  * @param revisedEvery years between revisions, where the strategy does not say
  * @param latest what was last changed
- * @param unconfirmed how many things that the public sees wait to be looked at
- * @param reports how many of readers' reports wait
+ * @param toDo how much of what carers are told waits for somebody
  */
 public record Overview(
         @Nullable DraftSummary draft,
@@ -25,5 +25,4 @@ public record Overview(
         List<MemberDetails> members,
         UnitTree units,
         List<TrailLine> latest,
-        int unconfirmed,
-        int reports) {}
+        ToDo toDo) {}

@@ -7,7 +7,6 @@ import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.upkeep.DueService;
-import no.parorendeportalen.upkeep.ReportService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +24,6 @@ public class OverviewService {
     private final StrategyService strategy;
     private final MunicipalityService municipalities;
     private final DueService kept;
-    private final ReportService reports;
 
     OverviewService(
             DraftService drafts,
@@ -34,8 +32,7 @@ public class OverviewService {
             TrailService changes,
             StrategyService strategy,
             MunicipalityService municipalities,
-            DueService kept,
-            ReportService reports) {
+            DueService kept) {
         this.drafts = drafts;
         this.accounts = accounts;
         this.units = units;
@@ -43,7 +40,6 @@ public class OverviewService {
         this.strategy = strategy;
         this.municipalities = municipalities;
         this.kept = kept;
-        this.reports = reports;
     }
 
     public Overview read() {
@@ -54,7 +50,6 @@ public class OverviewService {
                 accounts.members(),
                 units.units(),
                 changes.latest(LATEST),
-                kept.waiting(),
-                reports.open());
+                kept.toDo());
     }
 }

@@ -1,6 +1,6 @@
 /** The employees' front page: what one's own unit is to do, and the units above it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "municipality", "access", "web", "strategy", "upkeep"})
+@ApplicationModule(allowedDependencies = {"shared", "municipality", "access", "web", "strategy"})
 package no.parorendeportalen.staff;
 
 import org.jspecify.annotations.NullMarked;

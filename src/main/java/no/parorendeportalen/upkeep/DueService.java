@@ -67,14 +67,17 @@ public class DueService {
                 .toList();
     }
 
-    /** How many wait. */
-    public int waiting() {
-        return waiting(DueFilter.ALL).size();
-    }
-
-    /** How many wait for a unit and those below it. */
-    public int waitingFor(UUID unit) {
-        return waiting(new DueFilter(null, within(unit), null)).size();
+    /** How much waits, in one query. */
+    public ToDo toDo() {
+        var query = entities.createQuery(Stream.concat(
+                        types.kinds().stream()
+                                .map(kind -> "select false, count(t.id) from %s t where %s and %s and %s"
+                                        .formatted(name(kind), PUBLIC, asked(kind), state(null))),
+                        Stream.of("select true, count(r.id) from ErrorReport r where r.state = :open"))
+                .collect(Collectors.joining(" union all ")));
+        var counts = rows(query.setParameter("today", LocalDate.now(clock)).setParameter("open", ReportState.OPEN))
+                .collect(Collectors.partitioningBy(it -> (Boolean) it[0], Collectors.summingInt(it -> count(it[1]))));
+        return new ToDo(counts.get(false), counts.get(true));
     }
 
     /** @param page counted from 1 */

@@ -211,7 +211,9 @@ class JourneyTests {
             assertThat(page).as(state.path()).contains(Words.of("layout.demonstration"));
             if (state.path().equals("/baerum")) {
                 assertThat(page).contains(Words.of("notice.ended", "2021", "2025"));
-            } else if (isOfThePlan(state)) {
+            } else if (!isOfThePlan(state)) {
+                assertThat(page).as(state.path()).doesNotContain("class=\"site-notice\"");
+            } else {
                 switch (state.municipality()) {
                     case "harstad" -> notices(state, page, Words.of("notice.hearing"));
                     case "baerum" -> notices(state, page, Words.of("notice.ended", "2021", "2025"));

@@ -80,6 +80,6 @@ class StaffPageTests {
         var forFew = statements.during(() -> few.ok("/baerum/ansatt"));
         var forMany = statements.during(
                 () -> assertThat(many.ok(office.path("/ansatt"))).contains(Words.of("staff.own")));
-        assertThat(forMany).as("%s", forMany).hasSameSizeAs(forFew).hasSizeLessThanOrEqualTo(14);
+        assertThat(forMany).as("%s", forMany).hasSameSizeAs(forFew).hasSizeLessThanOrEqualTo(11);
     }
 }

@@ -109,7 +109,10 @@ class KeptServiceTests {
                             .total())
                     .isEqualTo(2);
             assertThat(due.counts()).contains(new KindCount(KeptKind.SITUATION, 4, 1, 1, 2));
-            assertThat(due.waitingFor(town.unit())).isEqualTo(2);
+            assertThat(due.toDo())
+                    .isEqualTo(new ToDo(
+                            due.list(DueFilter.ALL, 1).total(),
+                            context.getBean(ReportService.class).open()));
         });
         assertThat(statements.during(() -> town.here(() -> due.counts())))
                 .filteredOn(it -> it.contains("situation"))

@@ -52,8 +52,8 @@ class FrontPage {
         var due = now.due();
         model.addAttribute("due", due == null ? List.of() : due(due, now));
         var todos = new ArrayList<Todo>();
-        add(todos, "kept", now.unconfirmed(), "/vedlikehold");
-        add(todos, "reports", now.reports(), "/meldinger");
+        add(todos, "kept", now.toDo().things(), "/vedlikehold");
+        add(todos, "reports", now.toDo().reports(), "/meldinger");
         model.addAttribute("todos", todos);
         if (member.get().role() == Role.ADMINISTRATOR) {
             addDecisions(todos, now);

@@ -3,7 +3,6 @@ package no.parorendeportalen.staff.web;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.staff.StaffPlanService;
-import no.parorendeportalen.upkeep.DueService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StaffPage {
 
     private final StaffPlanService plans;
-    private final DueService due;
     private final CurrentMember member;
 
-    StaffPage(StaffPlanService plans, DueService due, CurrentMember member) {
+    StaffPage(StaffPlanService plans, CurrentMember member) {
         this.plans = plans;
-        this.due = due;
         this.member = member;
     }
 
@@ -29,7 +26,7 @@ class StaffPage {
         model.addAttribute("section", "home");
         model.addAttribute("person", who.name());
         model.addAttribute("plan", plans.of(who.unit()));
-        model.addAttribute("waiting", who.unit() == null ? 0 : due.waitingFor(who.unit()));
+        model.addAttribute("hasUnit", who.unit() != null);
         return "staff/front";
     }
 }
