@@ -1,6 +1,7 @@
 package no.parorendeportalen.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,6 +40,11 @@ public class CurrentMember {
                 .isPresent()) {
             throw new AccessDeniedException("editors do this");
         }
+    }
+
+    /** The unit that this one answers for, with those below it: what its leader alone may know of its people. */
+    public Optional<UUID> leads() {
+        return find().filter(it -> it.role() == Role.LEADER).map(Member::unit);
     }
 
     /** @throws NotFound if nobody of this municipality is signed in */

@@ -1,6 +1,7 @@
 package no.parorendeportalen.access;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,12 @@ interface Memberships extends Repository<Membership, UUID> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("from Membership m join fetch m.account where m.account.id = :account")
     Optional<Membership> findToChange(UUID account);
+
+    @Query("from Membership m join fetch m.account where m.active = true")
+    List<Membership> findActive();
+
+    @Query("from Membership m join fetch m.account where m.active = true and m.unitId in (:units)")
+    List<Membership> findActiveIn(Collection<UUID> units);
 
     @Query("from Membership m join fetch m.account where m.unitId = :unit")
     List<Membership> findInUnit(UUID unit);

@@ -33,7 +33,7 @@ class HitSearch {
                     and (e.found_from is null or e.found_from <= :today) and (e.found_to is null or e.found_to >= :today)
                 group by e.kind, e.subject_id, asked.word),
             rare as (
-                select *, ln(1 + (select count(*) from search_entry) / cast(count(*) over (partition by word) as float8)) as rarity
+                select *, ln(1 + (select count(*) from search_entry where kind = any (cast(:among as text[]))) / cast(count(*) over (partition by word) as float8)) as rarity
                 from matched),
             total as (
                 select kind, subject_id, sum(rarity * worth) as covered, sum(rarity * rank) as rank from rare group by kind, subject_id),
@@ -91,7 +91,7 @@ class HitSearch {
     record Row(SearchHit hit, boolean wanted, int ofKind, Set<Integer> found) {}
 
     List<Row> hits(AskedWords asked, Collection<SearchKind> kinds, int limit) {
-        return filled(HITS, asked, List.of(SearchKind.values()))
+        return filled(HITS, asked, SearchKind.forThePublic())
                 .param("kinds", names(kinds))
                 .param("limit", limit)
                 .query((row, number) -> new Row(

@@ -35,7 +35,7 @@ public class SearchService {
         if (asked.isEmpty()) {
             return SearchResult.NOTHING;
         }
-        var rows = hits.hits(asked.get(), kinds.isEmpty() ? Set.of(SearchKind.values()) : kinds, limit);
+        var rows = hits.hits(asked.get(), kinds.isEmpty() ? SearchKind.forThePublic() : kinds, limit);
         var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
         rows.forEach(it -> counts.put(it.hit().kind(), it.ofKind()));
         return new SearchResult(

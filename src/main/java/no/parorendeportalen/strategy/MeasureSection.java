@@ -1,5 +1,6 @@
 package no.parorendeportalen.strategy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,29 @@ public interface MeasureSection {
     /**
      * Something that has come of a measure.
      *
-     * @param path below the municipality
-     * @param noteKey of a message that says how it stands; null where it simply is there
+     * @param path below the municipality; null where the public cannot open it
+     * @param noteKey of a message that says how it stands, or for staff's things what sort of thing it is; null where it simply is there
+     * @param staffPath where staff open it, below the municipality; null where that is no other place
+     * @param since the first day it was in use; null where that is not told
      */
     record Thing(
             String title,
             String summary,
-            String path,
-            @Nullable String noteKey) {}
+            @Nullable String path,
+            @Nullable String noteKey,
+            @Nullable String staffPath,
+            @Nullable LocalDate since) {
+
+        /** One that everybody can open. */
+        public Thing(String title, String summary, String path, @Nullable String noteKey) {
+            this(title, summary, path, noteKey, null, null);
+        }
+
+        /** One of the staff's: the public reads that there is one, and since when. */
+        public static Thing forStaff(String title, String kindKey, String staffPath, @Nullable LocalDate since) {
+            return new Thing(title, "", null, kindKey, staffPath, since);
+        }
+    }
 
     /** As a page shows it. */
     record Shown(String headingKey, List<Thing> things) {}

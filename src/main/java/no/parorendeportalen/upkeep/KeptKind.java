@@ -1,6 +1,8 @@
 package no.parorendeportalen.upkeep;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.shared.NotFound;
 
@@ -14,7 +16,14 @@ public enum KeptKind {
     OFFER("tilbud", "/admin/tilbud"),
     EVENT("hendelse", "/admin/kalender"),
     ARTICLE("artikkel", "/admin/artikler"),
-    HOWTO("framgangsmate", "/admin/framgangsmater");
+    HOWTO("framgangsmate", "/admin/framgangsmater"),
+    GUIDE("samtaleguide", "/admin/samtaleguider"),
+    COURSE("kurs", "/admin/kurs"),
+    CONTACT_ROLE("kontaktrolle", "/admin/kontaktroller"),
+    ROLE_POST("rolleinnehaver", "/admin/rolleinnehavere"),
+    NETWORK("nettverk", "/admin/nettverk");
+
+    private static final Set<KeptKind> FOR_STAFF = EnumSet.of(GUIDE, COURSE, CONTACT_ROLE, ROLE_POST, NETWORK);
 
     private final String word;
     private final String listPath;
@@ -22,6 +31,11 @@ public enum KeptKind {
     KeptKind(String word, String listPath) {
         this.word = word;
         this.listPath = listPath;
+    }
+
+    /** Whether it is shown to staff alone, so that "published" means: to them. */
+    public boolean isForStaff() {
+        return FOR_STAFF.contains(this);
     }
 
     /** As an address names it. */

@@ -47,7 +47,7 @@ public class ReportService {
      * @throws NotFound if there is no such thing for the public
      */
     public KeptState about(KeptKind kind, UUID thing) {
-        var state = kept.state(kind, thing);
+        var state = state(kind, thing);
         if (!state.isPublic()) {
             throw new NotFound("nothing public");
         }
@@ -60,6 +60,9 @@ public class ReportService {
      * @throws NotFound if there is no such thing
      */
     public KeptState state(KeptKind kind, UUID thing) {
+        if (kind.isForStaff()) {
+            throw new NotFound("nothing that the public sees");
+        }
         return kept.state(kind, thing);
     }
 
@@ -70,7 +73,7 @@ public class ReportService {
      */
     @Transactional
     public UUID receive(KeptKind kind, UUID thing, String message) {
-        return reports.save(new ErrorReport(kept.state(kind, thing), message, LocalDate.now(clock)))
+        return reports.save(new ErrorReport(state(kind, thing), message, LocalDate.now(clock)))
                 .id();
     }
 

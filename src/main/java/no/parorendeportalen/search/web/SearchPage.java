@@ -93,7 +93,7 @@ class SearchPage {
         if (total == 0) {
             model.addAttribute(
                     "nearest",
-                    search.nearest(query, Set.of(SearchKind.values()), NEAREST).stream()
+                    search.nearest(query, SearchKind.forThePublic(), NEAREST).stream()
                             .map(this::found)
                             .toList());
         }
@@ -103,7 +103,7 @@ class SearchPage {
         var all = new Filter(text("search.all"), total(result), address(query, null), chosen == null);
         return Stream.concat(
                         Stream.of(all),
-                        Stream.of(SearchKind.values())
+                        SearchKind.forThePublic().stream()
                                 .filter(it -> result.counts().containsKey(it) || it == chosen)
                                 .map(it -> new Filter(
                                         text("search.kinds." + it),

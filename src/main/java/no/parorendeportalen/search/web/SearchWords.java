@@ -1,6 +1,5 @@
 package no.parorendeportalen.search.web;
 
-import java.util.Arrays;
 import java.util.Optional;
 import no.parorendeportalen.search.SearchKind;
 
@@ -19,11 +18,17 @@ final class SearchWords {
             case RIGHT -> "rettighet";
             case EVENT -> "kalender";
             case MEASURE -> "tiltak";
+            case ROUTINE -> "rutine";
+            case CHECKLIST -> "sjekkliste";
+            case GUIDE -> "samtaleguide";
+            case COURSE -> "opplaering";
+            case CONTACT_ROLE -> "kontaktrolle";
+            case NETWORK -> "nettverk";
         };
     }
 
     static Optional<SearchKind> kind(String word) {
-        return Arrays.stream(SearchKind.values())
+        return SearchKind.forThePublic().stream()
                 .filter(it -> word(it).equals(word))
                 .findFirst();
     }
