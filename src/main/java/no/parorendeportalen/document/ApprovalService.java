@@ -137,7 +137,7 @@ public class ApprovalService {
         var who = member.find();
         if (who.isPresent()
                 && (!mayDecide(who.get(), sent.document())
-                        && !(own && who.get().account().equals(sent.sentBy()))
+                                && !(own && who.get().account().equals(sent.sentBy()))
                         || !own && who.get().account().equals(sent.sentBy()))) {
             throw new AccessDeniedException("somebody else approves this");
         }

@@ -118,7 +118,9 @@ public class DocumentDesk {
         var from = all.stream()
                 .filter(it -> it.standing(today) == Standing.IN_FORCE)
                 .findFirst()
-                .or(() -> all.stream().filter(it -> it.state() == VersionState.APPROVED).findFirst())
+                .or(() -> all.stream()
+                        .filter(it -> it.state() == VersionState.APPROVED)
+                        .findFirst())
                 .orElse(all.get(0));
         var next = all.get(0).number() + 1;
         writer.tell(

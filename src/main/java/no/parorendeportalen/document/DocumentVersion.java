@@ -110,7 +110,8 @@ class DocumentVersion extends TenantEntity {
                 Stream.concat(
                                 text.links().stream().map(it -> new LinkRow(null, it)),
                                 text.steps().stream()
-                                        .flatMap(step -> step.links().stream().map(it -> new LinkRow(step.point(), it))))
+                                        .flatMap(
+                                                step -> step.links().stream().map(it -> new LinkRow(step.point(), it))))
                         .toList());
         replace(attachments, text.attachments());
         this.changedBy = by;

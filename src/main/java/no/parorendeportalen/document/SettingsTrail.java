@@ -27,7 +27,8 @@ class SettingsTrail {
 
     TrailEntry changes(Document document, String label, DocumentSettings before, DocumentSettings after) {
         var entry = DocumentWriter.trail(document, "settled", label);
-        if (!Objects.equals(before.ownerUnit(), after.ownerUnit()) || !before.units().equals(after.units())) {
+        if (!Objects.equals(before.ownerUnit(), after.ownerUnit())
+                || !before.units().equals(after.units())) {
             var tree = units.units();
             entry = entry.changing("ownerUnit", name(before.ownerUnit(), tree), name(after.ownerUnit(), tree))
                     .changing("units", names(before.units(), tree), names(after.units(), tree));

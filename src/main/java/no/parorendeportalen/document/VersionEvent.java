@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param by name; null where the portal itself did
  */
 public record VersionEvent(
-        int number, VersionAct act, Instant at, @Nullable String by, @Nullable String reason) {
+        int number,
+        VersionAct act,
+        Instant at,
+        @Nullable String by,
+        @Nullable String reason) {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
