@@ -1,9 +1,12 @@
 package no.parorendeportalen.document;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
@@ -51,6 +54,12 @@ public class DocumentDesk {
 
     public Optional<UUID> find(DocumentKind kind, String slug) {
         return documents.findByKindAndSlug(kind, slug).map(Document::id);
+    }
+
+    /** All there are of a kind, in force or not, by the last part of their addresses. */
+    public Map<String, UUID> addresses(DocumentKind kind) {
+        return documents.addresses(kind).stream()
+                .collect(Collectors.toMap(it -> it.get(0, String.class), it -> it.get(1, UUID.class)));
     }
 
     /**
@@ -184,7 +193,7 @@ public class DocumentDesk {
 
     /** What two versions say, to be compared. Texts are those that were; nothing of the draft is kept. */
     public List<VersionText> texts(UUID document, int... numbers) {
-        return java.util.Arrays.stream(numbers)
+        return Arrays.stream(numbers)
                 .mapToObj(it -> versions.find(document, it).orElseThrow(() -> new NotFound("version")))
                 .map(DocumentVersion::text)
                 .toList();

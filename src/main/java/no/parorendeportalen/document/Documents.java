@@ -1,6 +1,7 @@
 package no.parorendeportalen.document;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ interface Documents extends Repository<Document, UUID> {
     Optional<Document> findById(UUID id);
 
     Optional<Document> findByKindAndSlug(DocumentKind kind, String slug);
+
+    @Query("select d.slug, d.id from Document d where d.kind = :kind")
+    List<Tuple> addresses(DocumentKind kind);
 
     /** Held until the transaction ends: a document's versions are made, approved and ended by one at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

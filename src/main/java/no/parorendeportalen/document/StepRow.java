@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class StepRow {
     }
 
     private List<@Nullable Object> parts() {
-        return java.util.Arrays.asList(point, section, title, body, who, phase, deadline, level, shared);
+        return Arrays.asList(point, section, title, body, who, phase, deadline, level, shared);
     }
 
     @Override
