@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.municipality.ServiceArea;
+import no.parorendeportalen.upkeep.Lines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,21 @@ class DocumentReader {
         this.clock = clock;
     }
 
+    private static final String TEXTS = """
+            select v.id as version_id, v.number, v.title, v.purpose, v.applies_to, v.legal_basis, v.words, v.change_note, v.read_again,
+                array(select l.kind || ' ' || l.target_id || ' ' || l.label from document_link l
+                    where l.version_id = v.id and l.point is null order by l.position) as links,
+                array(select t.attachment_id from document_attachment t where t.version_id = v.id order by t.position) as attachments
+            from document_version v where v.document_id = :document and v.number in (:numbers)
+            """;
+
+    private static final String STEPS_OF_SEVERAL = """
+            select s.*, array(select l.kind || ' ' || l.target_id || ' ' || l.label from document_link l
+                where l.version_id = s.version_id and l.point = s.point order by l.position) as links
+            from document_step s join document_version v on v.id = s.version_id
+            where v.document_id = :document and v.number in (:numbers) order by s.version_id, s.position
+            """;
+
     private record StepLine(VersionText.Step step, int place) {}
 
     /** @param condition SQL from {@code where} on, which finds one row at most */
@@ -98,6 +115,44 @@ class DocumentReader {
                 steps.stream().map(it -> shown(it, reading)).toList(),
                 head.links().stream().map(reading).toList(),
                 head.attachments().isEmpty() ? List.of() : attachments.byIds(head.attachments()));
+    }
+
+    /** What several versions of a document say, by their numbers, in two questions. */
+    Map<Integer, VersionText> texts(UUID document, int... numbers) {
+        var wanted = Arrays.stream(numbers).boxed().toList();
+        Map<UUID, List<VersionText.Step>> steps = database
+                .sql(STEPS_OF_SEVERAL)
+                .param("document", document)
+                .param("numbers", wanted)
+                .query((row, number) -> Map.entry(row.getObject("version_id", UUID.class), step(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return database
+                .sql(TEXTS)
+                .param("document", document)
+                .param("numbers", wanted)
+                .query((row, number) -> Map.entry(
+                        row.getInt("number"),
+                        text(row, steps.getOrDefault(row.getObject("version_id", UUID.class), List.of()))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static VersionText text(ResultSet row, List<VersionText.Step> steps) throws SQLException {
+        return new VersionText(
+                row.getString("title"),
+                row.getString("purpose"),
+                row.getString("applies_to"),
+                row.getString("legal_basis"),
+                Lines.of(row.getString("words")),
+                row.getString("change_note"),
+                row.getBoolean("read_again"),
+                steps,
+                linked(row.getArray("links")),
+                List.of((UUID[]) row.getArray("attachments").getArray()));
     }
 
     private record Head(DocumentPage page, List<VersionText.Link> links, List<UUID> attachments) {}
