@@ -86,6 +86,16 @@ class DocumentReader {
         return statement.query((row, number) -> page(row, today)).optional().map(this::whole);
     }
 
+    /** Those of a document that somebody has approved, the newest first. */
+    List<VersionLine> versions(DocumentKind kind, String slug) {
+        var today = LocalDate.now(clock);
+        return database.sql("select v.id as version_id, v.* from document_version v join document d on d.id = v.document_id"
+                        + " where d.kind = ? and d.slug = ? and v.state = 'APPROVED' order by v.number desc")
+                .params(kind.name(), slug)
+                .query((row, number) -> line(row, today))
+                .list();
+    }
+
     /** With its steps, links and attachments, which the head has only named. */
     private DocumentPage whole(Head head) {
         var steps = database.sql(STEPS)
@@ -158,20 +168,7 @@ class DocumentReader {
     private record Head(DocumentPage page, List<VersionText.Link> links, List<UUID> attachments) {}
 
     private static Head page(ResultSet row, LocalDate today) throws SQLException {
-        var from = row.getObject("valid_from", LocalDate.class);
-        var until = row.getObject("valid_until", LocalDate.class);
-        var version = new VersionLine(
-                row.getObject("version_id", UUID.class),
-                row.getInt("number"),
-                row.getString("title"),
-                Standing.of(VersionState.valueOf(row.getString("state")), from, until, today),
-                row.getString("change_note"),
-                row.getBoolean("read_again"),
-                row.getBoolean("example"),
-                row.getString("approved_by"),
-                from,
-                until,
-                row.getObject("review_by", LocalDate.class));
+        var version = line(row, today);
         var page = new DocumentPage(
                 row.getObject("id", UUID.class),
                 DocumentKind.valueOf(row.getString("kind")),
@@ -193,6 +190,23 @@ class DocumentReader {
                 List.of());
         return new Head(page, linked(row.getArray("links")), List.of((UUID[])
                 row.getArray("attachments").getArray()));
+    }
+
+    private static VersionLine line(ResultSet row, LocalDate today) throws SQLException {
+        var from = row.getObject("valid_from", LocalDate.class);
+        var until = row.getObject("valid_until", LocalDate.class);
+        return new VersionLine(
+                row.getObject("version_id", UUID.class),
+                row.getInt("number"),
+                row.getString("title"),
+                Standing.of(VersionState.valueOf(row.getString("state")), from, until, today),
+                row.getString("change_note"),
+                row.getBoolean("read_again"),
+                row.getBoolean("example"),
+                row.getString("approved_by"),
+                from,
+                until,
+                row.getObject("review_by", LocalDate.class));
     }
 
     static List<ServiceArea> areas(Array array) throws SQLException {
