@@ -40,16 +40,27 @@ class FrontRows {
     private static final String PATH =
             "'/ansatt/' || case d.kind when 'ROUTINE' then 'rutiner/' else 'sjekklister/' end || d.slug";
 
+    /** As {@code ReceiptService} has it: a receipt counts until a version comes that says it is to be read again. */
+    private static final String NOT_READ = """
+            not exists (select from read_receipt r where r.document_id = d.id and r.account_id = :account and r.number >= coalesce(
+                (select max(n.number) from document_version n
+                    where n.document_id = d.id and n.state = 'APPROVED' and n.read_again and n.number <= v.number), 0))
+            """;
+
     private static final String SQL = """
-            (select 'FRESH' as box, v.title, %1$s as path, 'document.one.' || d.kind as kind_key, nullif(v.change_note, '') as note,
+            (select 'READ' as box, v.title, %1$s as path, 'document.one.' || d.kind as kind_key, nullif(v.change_note, '') as note,
                 v.valid_from as day
-            from %2$s %3$s and v.valid_from > :since
+            from %2$s %3$s and d.receipt and %4$s
+            order by v.valid_from desc, lower(v.title) limit :most)
+            union all
+            (select 'FRESH', v.title, %1$s, 'document.one.' || d.kind, nullif(v.change_note, ''), v.valid_from
+            from %2$s %3$s and v.valid_from > :since and not (d.receipt and %4$s)
             order by v.valid_from desc, lower(v.title) limit :most)
             union all
             (select 'LATE', v.title, %1$s, 'document.one.' || d.kind, null, v.review_by
             from %2$s and v.review_by < :today and d.owner_unit_id = any (cast(:below as uuid[]))
             order by v.review_by, lower(v.title) limit :most)
-            """.formatted(PATH, IN_FORCE, FOR_THEM);
+            """.formatted(PATH, IN_FORCE, FOR_THEM, NOT_READ);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -74,6 +85,7 @@ class FrontRows {
         database.sql(SQL)
                 .param("today", today)
                 .param("since", today.minusDays(DAYS))
+                .param("account", who.account())
                 .param("above", above.toArray(UUID[]::new))
                 .param("below", below.toArray(UUID[]::new))
                 .param("most", MOST)
