@@ -13,6 +13,7 @@ import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -94,6 +95,7 @@ public final class Town {
                 "samling"));
         synonym = here(() -> SearchTown.synonym(context, canary));
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
+        here(() -> TestDocuments.whole(context, canary, offer, attachment));
         start();
         take(Step.WITHDRAW, canary);
         start();
@@ -246,6 +248,8 @@ public final class Town {
                 .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
                 .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")
                 .replace("/slik-soker-du/{slug}", "/slik-soker-du/avlastning")
+                .replace("/ansatt/rutiner/{slug}", "/ansatt/rutiner/tolk")
+                .replace("/tolk/versjoner/{number}", "/tolk/versjoner/2")
                 .replace("/tidligere/{number}", "/tidligere/2")
                 .replace("{number}", "1");
         if (!path.contains("{")) {
