@@ -2,6 +2,7 @@ package no.parorendeportalen.search;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,15 @@ class EntryLookup {
 
     EntryLookup(JdbcClient database) {
         this.database = database;
+    }
+
+    /** All of some kinds, by title. */
+    List<SearchHit> all(Collection<SearchKind> kinds) {
+        return database.sql("select kind, subject_id, path, title, summary from search_entry"
+                        + " where kind = any (cast(:kinds as text[])) order by lower(title)")
+                .param("kinds", kinds.stream().map(SearchKind::name).toArray(String[]::new))
+                .query((row, number) -> HitSearch.hit(row))
+                .list();
     }
 
     Map<UUID, SearchHit> of(Collection<UUID> subjects) {

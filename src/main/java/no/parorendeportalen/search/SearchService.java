@@ -67,6 +67,11 @@ public class SearchService {
         return words.isEmpty() ? List.of() : hits.nearest(AskedWords.line(words), kinds, limit);
     }
 
+    /** All that can be found of some kinds, by title: to choose among. */
+    public List<SearchHit> all(Set<SearchKind> kinds) {
+        return entries.all(kinds);
+    }
+
     /**
      * What some things are called now and where they are, for pages that lead to them; of any kind, whatever day they are found on. One that is
      * not published any more is left out.
