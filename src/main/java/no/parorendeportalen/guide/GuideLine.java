@@ -1,5 +1,6 @@
 package no.parorendeportalen.guide;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.municipality.ServiceArea;
@@ -23,5 +24,10 @@ public record GuideLine(
     /** Where staff read it, below the municipality. */
     public String path() {
         return "/ansatt/samtaleguider/" + slug;
+    }
+
+    /** The services it is for, in their usual order. */
+    public List<ServiceArea> inOrder() {
+        return areas.stream().sorted().toList();
     }
 }
