@@ -12,6 +12,7 @@ import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -49,6 +50,7 @@ public final class Town {
     private UUID synonym;
     private UUID offer;
     private UUID event;
+    private UUID guide;
     private Shelf.One shelf;
     private UUID report;
 
@@ -90,6 +92,7 @@ public final class Town {
                 context,
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
                 "samling"));
+        guide = here(() -> TestGuides.whole(context, canary, offer, 1));
         synonym = here(() -> SearchTown.synonym(context, canary));
         start();
         take(Step.WITHDRAW, canary);
@@ -191,6 +194,11 @@ public final class Town {
         return event;
     }
 
+    /** The guide that has everything. */
+    public UUID guide() {
+        return guide;
+    }
+
     /** The offer that has everything. */
     public UUID offer() {
         return offer;
@@ -230,6 +238,8 @@ public final class Town {
                 .replace("{event}", String.valueOf(event))
                 .replace("{provider}", String.valueOf(provider()))
                 .replace("{place}", String.valueOf(place()))
+                .replace("{guide}", String.valueOf(guide))
+                .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")

@@ -3,6 +3,7 @@ package no.parorendeportalen.guide;
 import java.util.List;
 import no.parorendeportalen.strategy.MeasureSection;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells a measure's page which guides staff use because of it. */
 @Component
@@ -20,6 +21,7 @@ class GuideMeasures implements MeasureSection {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Thing> of(int measure) {
         return lines.fulfilling(measure);
     }

@@ -3,13 +3,10 @@ package no.parorendeportalen.staff.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.parorendeportalen.access.StaffOnly;
-import no.parorendeportalen.contact.ContactCard;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.offer.OfferCard;
-import no.parorendeportalen.offer.OfferFinder;
-import no.parorendeportalen.offer.OfferOrder;
-import no.parorendeportalen.offer.OfferReader;
-import no.parorendeportalen.offer.OfferService;
+import no.parorendeportalen.staff.GiveAlongService;
+import no.parorendeportalen.staff.GiveAlongService.Item;
 import no.parorendeportalen.web.PublicAddress;
 import no.parorendeportalen.web.QrCode;
 import no.parorendeportalen.web.Trail;
@@ -31,75 +28,59 @@ class GiveAlongPages {
 
     private static final int PAGE_SIZE = 25;
 
-    private final OfferFinder finder;
-    private final OfferService offers;
-    private final OfferReader reader;
+    private final GiveAlongService offers;
     private final GiveAlongWords words;
     private final CurrentMunicipality current;
     private final PublicAddress publicAddress;
     private final Trail trail;
 
     GiveAlongPages(
-            OfferFinder finder,
-            OfferService offers,
-            OfferReader reader,
+            GiveAlongService offers,
             GiveAlongWords words,
             CurrentMunicipality current,
             PublicAddress publicAddress,
             Trail trail) {
-        this.finder = finder;
         this.offers = offers;
-        this.reader = reader;
         this.words = words;
         this.current = current;
         this.publicAddress = publicAddress;
         this.trail = trail;
     }
 
-    /**
-     * An offer on the sheet.
-     *
-     * @param steps how one gets it, in Markdown
-     */
-    record Item(OfferCard offer, List<ContactCard> contacts, List<String> steps) {}
-
     @GetMapping
     String pick(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
         tellNobody(response);
         var query = GiveAlongQuery.of(parameters);
-        var found = finder.find(query.filter(), query.words(), OfferOrder.FIT);
-        var picked = offers.bySlugs(query.picks().slugs());
-        var others = found.hits().stream()
-                .filter(it -> !query.picks().has(it.slug()))
-                .toList();
+        var picking = offers.pick(query.filter(), query.words(), query.picks().slugs());
+        var others = picking.others();
         var pages = Math.max(1, (others.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         var page = Math.min(query.page(), pages);
         model.addAttribute("section", "give");
         model.addAttribute("crumbs", List.of(trail.up("staff.title", "/ansatt"), trail.here("give.title")));
         model.addAttribute("words", query.words());
-        model.addAttribute("facets", words.facets(found));
-        model.addAttribute("picked", picked);
+        model.addAttribute("facets", words.facets(picking.found()));
+        model.addAttribute("picked", picking.picked());
+        model.addAttribute("full", query.picks().isFull());
+        model.addAttribute("most", GiveAlongPicks.MOST);
+        model.addAttribute("total", others.size());
         model.addAttribute(
                 "offers",
                 others.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList());
-        model.addAttribute("total", others.size());
         model.addAttribute("previous", page > 1 ? page - 1 : null);
         model.addAttribute("next", page < pages ? page + 1 : null);
         model.addAttribute("asked", !query.isEmpty());
-        model.addAttribute("nearest", found.nearest());
+        model.addAttribute("nearest", picking.found().nearest());
         model.addAttribute("fresh", query.picks().address(path("")));
-        model.addAttribute("most", GiveAlongPicks.MOST);
         return "staff/give-along";
     }
 
     @GetMapping("/ark")
     String sheet(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
         tellNobody(response);
-        var picks = GiveAlongQuery.of(parameters).picks();
-        var found = reader.bySlugs(picks.slugs());
-        var steps = offers.steps(found.offers().stream().map(OfferCard::id).toList());
-        var list =
-                new GiveAlongPicks(found.offers().stream().map(OfferCard::slug).toList());
+        var asked = GiveAlongQuery.of(parameters).picks();
+        var items = offers.sheet(asked.slugs());
+        var cards = items.stream().map(Item::offer).toList();
+        var there = new GiveAlongPicks(cards.stream().map(OfferCard::slug).toList());
         model.addAttribute("section", "give");
         model.addAttribute(
                 "crumbs",
@@ -107,21 +88,14 @@ class GiveAlongPages {
                         trail.up("staff.title", "/ansatt"),
                         trail.up("give.title", "/ansatt/gi-med-deg"),
                         trail.here("give.sheet.title")));
-        model.addAttribute(
-                "items",
-                found.offers().stream()
-                        .map(it -> new Item(
-                                it,
-                                found.contacts().getOrDefault(it.id(), List.of()),
-                                steps.getOrDefault(it.id(), List.of())))
-                        .toList());
-        model.addAttribute("gone", picks.slugs().size() - list.slugs().size());
-        model.addAttribute("back", list.address(path("")));
-        if (!list.slugs().isEmpty()) {
+        model.addAttribute("items", items);
+        model.addAttribute("gone", asked.slugs().size() - items.size());
+        model.addAttribute("back", there.address(path("")));
+        if (!items.isEmpty()) {
             var address =
-                    publicAddress.root() + list.address("/" + current.get().address() + "/huskeliste");
+                    publicAddress.root() + there.address("/" + current.get().address() + "/huskeliste");
             model.addAttribute("whole", address);
-            model.addAttribute("mail", words.mail(found.offers(), address));
+            model.addAttribute("mail", words.mail(cards, address));
             model.addAttribute("sms", words.sms(address));
             model.addAttribute("qr", QrCode.of(address).orElse(null));
         }

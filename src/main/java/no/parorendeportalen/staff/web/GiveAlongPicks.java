@@ -26,8 +26,9 @@ record GiveAlongPicks(List<String> slugs) {
                 .toList());
     }
 
-    boolean has(String slug) {
-        return slugs.contains(slug);
+    /** Whether there is no room for more. */
+    boolean isFull() {
+        return slugs.size() >= MOST;
     }
 
     String address(String path) {
