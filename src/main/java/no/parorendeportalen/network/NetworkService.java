@@ -140,7 +140,7 @@ public class NetworkService {
     }
 
     private static MeetingDetails details(Meetings.Of found) {
-        return found.getMeeting().details(found.getNetwork().line());
+        return found.meeting().details(found.network().line());
     }
 
     private static List<NetworkLine> lines(List<Network> found) {
