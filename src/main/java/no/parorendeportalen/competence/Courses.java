@@ -9,6 +9,8 @@ import org.springframework.data.repository.Repository;
 
 interface Courses extends Repository<Course, UUID> {
 
+    Optional<Course> findById(UUID id);
+
     Optional<Course> findBySlug(String slug);
 
     @Query("select c from Course c order by c.removed, c.title")
