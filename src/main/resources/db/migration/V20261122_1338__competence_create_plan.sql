@@ -16,6 +16,7 @@ create table competence_plan_row (
     unique (municipality_id, id),
     foreign key (municipality_id, course_id) references course (municipality_id, id),
     foreign key (municipality_id, unit_id) references org_unit (municipality_id, id),
+    foreign key (municipality_id, role_id) references contact_role (municipality_id, id),
     foreign key (municipality_id, measure_number) references measure (municipality_id, number),
     check ((unit_id is null) <> (role_id is null))
 );

@@ -35,7 +35,7 @@ public class CoverageService {
     private final UnitService units;
     private final Colleagues colleagues;
     private final PlanRows plan;
-    private final RoleHolders roles;
+    private final StaffRoles roles;
     private final Completions completions;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class CoverageService {
             UnitService units,
             Colleagues colleagues,
             PlanRows plan,
-            RoleHolders roles,
+            StaffRoles roles,
             Completions completions,
             Clock clock) {
         this.member = member;
@@ -82,7 +82,7 @@ public class CoverageService {
     /** The roles of each person, of those that the plan asks anything of. */
     private Map<UUID, Set<UUID>> rolesOf(List<PlanLine> rows) {
         var asked = rows.stream().map(PlanLine::role).filter(Objects::nonNull).collect(Collectors.toSet());
-        return asked.isEmpty() ? Map.of() : roles.rolesOfEach(asked);
+        return asked.isEmpty() ? Map.of() : roles.ofEach(asked);
     }
 
     private record Asked(

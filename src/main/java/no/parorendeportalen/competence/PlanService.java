@@ -30,7 +30,7 @@ public class PlanService {
 
     private final PlanRows rows;
     private final PlanTrail trail;
-    private final RoleHolders roles;
+    private final StaffRoles roles;
     private final CurrentMember member;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class PlanService {
     PlanService(
             PlanRows rows,
             PlanTrail trail,
-            RoleHolders roles,
+            StaffRoles roles,
             CurrentMember member,
             ApplicationEventPublisher events,
             Clock clock) {

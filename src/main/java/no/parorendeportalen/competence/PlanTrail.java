@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class PlanTrail {
 
     private final Courses courses;
-    private final RoleHolders roles;
+    private final StaffRoles roles;
     private final UnitService units;
 
-    PlanTrail(Courses courses, RoleHolders roles, UnitService units) {
+    PlanTrail(Courses courses, StaffRoles roles, UnitService units) {
         this.courses = courses;
         this.roles = roles;
         this.units = units;

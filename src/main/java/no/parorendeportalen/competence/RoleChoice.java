@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * A contact role that a course can be for.
  *
- * @param slug the last part of its address
+ * @param path where staff read it, below the municipality
  */
-public record RoleChoice(UUID id, String slug, String title) {}
+public record RoleChoice(UUID id, String path, String title) {}

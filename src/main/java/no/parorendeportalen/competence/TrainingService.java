@@ -24,7 +24,7 @@ public class TrainingService {
     private final CourseService courses;
     private final PlanRows plan;
     private final Completions completions;
-    private final RoleHolders roles;
+    private final StaffRoles roles;
     private final UnitService units;
     private final CurrentMember member;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class TrainingService {
             CourseService courses,
             PlanRows plan,
             Completions completions,
-            RoleHolders roles,
+            StaffRoles roles,
             UnitService units,
             CurrentMember member,
             Clock clock) {
@@ -52,7 +52,7 @@ public class TrainingService {
         var tree = units.units();
         return new TrainingOverview(
                 tree.now(who.unit()).map(UnitDetails::name).orElse(null),
-                due(tree, roles.rolesOf(who.account())),
+                due(tree, roles.of(who.account())),
                 completions.own(who.account()),
                 courses.find(filter, page),
                 roles.all());
@@ -95,16 +95,12 @@ public class TrainingService {
         var course = courses.at(slug);
         return new CourseReading(
                 course,
-                due(units.units(), roles.rolesOf(who.account())).stream()
+                due(units.units(), roles.of(who.account())).stream()
                         .filter(it -> it.course().equals(course.id()))
                         .findFirst()
                         .orElse(null),
                 completions.days(who.account(), course.id()),
-                course.roles().isEmpty()
-                        ? List.of()
-                        : roles.all().stream()
-                                .filter(it -> course.roles().contains(it.id()))
-                                .toList(),
+                roles.named(course.roles()),
                 LocalDate.now(clock));
     }
 }
