@@ -28,12 +28,14 @@ public class CourseService {
 
     private final Courses courses;
     private final CourseTies ties;
+    private final StaffRoles roles;
     private final Keeper keeper;
     private final Clock clock;
 
-    CourseService(Courses courses, CourseTies ties, Keeper keeper, Clock clock) {
+    CourseService(Courses courses, CourseTies ties, StaffRoles roles, Keeper keeper, Clock clock) {
         this.courses = courses;
         this.ties = ties;
+        this.roles = roles;
         this.keeper = keeper;
         this.clock = clock;
     }
@@ -41,12 +43,12 @@ public class CourseService {
     /** @param page counted from 1 */
     public CourseFinding find(CourseFilter filter, int page) {
         var rows = courses.listed(Freshness.listedSince(today()));
-        var roles = courses.roles().stream()
+        var rolesOf = courses.roles().stream()
                 .collect(Collectors.groupingBy(
                         CourseRole::course, Collectors.mapping(CourseRole::role, Collectors.toSet())));
         var order = NorwegianOrder.names();
         var found = rows.stream()
-                .map(it -> new Candidate(it, it.line(roles.getOrDefault(it.id(), Set.of()))))
+                .map(it -> new Candidate(it, it.line(rolesOf.getOrDefault(it.id(), Set.of()))))
                 .filter(it -> filter.takes(it.row(), it.line()))
                 .map(Candidate::line)
                 .sorted(Comparator.comparing(CourseLine::title, order).thenComparing(CourseLine::id))
@@ -68,6 +70,11 @@ public class CourseService {
     public List<KeptState> all() {
         var today = today();
         return courses.all().stream().map(it -> it.keptState(today)).toList();
+    }
+
+    /** The contact roles that a course can be for, by title. */
+    public List<RoleChoice> roles() {
+        return roles.all();
     }
 
     /** Those that something can be tied to, by title. */

@@ -28,7 +28,7 @@ public record Coverage(String unit, int people, List<OfCourse> courses) {
         }
 
         public long overdue() {
-            return people.stream().filter(it -> it.state() == DueState.OVERDUE).count();
+            return people.stream().filter(OfPerson::isOverdue).count();
         }
 
         public List<OfPerson> have() {
@@ -60,6 +60,10 @@ public record Coverage(String unit, int people, List<OfCourse> courses) {
 
         public boolean isDone() {
             return state == DueState.DONE;
+        }
+
+        public boolean isOverdue() {
+            return state == DueState.OVERDUE;
         }
     }
 }
