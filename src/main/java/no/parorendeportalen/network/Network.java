@@ -52,6 +52,11 @@ class Network extends KeptThing {
     @Column(name = "measure_number")
     private Set<Integer> measures = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "network_document", joinColumns = @JoinColumn(name = "network_id"))
+    @Column(name = "attachment_id")
+    private Set<UUID> documents = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Network() {}
 
@@ -82,6 +87,19 @@ class Network extends KeptThing {
     private static <T> void replace(Set<T> held, Collection<T> by) {
         held.retainAll(Set.copyOf(by));
         held.addAll(by);
+    }
+
+    void attach(UUID document) {
+        documents.add(document);
+    }
+
+    /** @return whether it was there */
+    boolean detach(UUID document) {
+        return documents.remove(document);
+    }
+
+    Set<UUID> documents() {
+        return documents;
     }
 
     NetworkSaid said() {

@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.parorendeportalen.attachment.AttachedFile;
+import no.parorendeportalen.attachment.AttachmentDetails;
+import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
@@ -25,12 +28,14 @@ public class NetworkDesk {
 
     private final Networks networks;
     private final ContactRoles roles;
+    private final AttachmentService attachments;
     private final Keeper keeper;
     private final Clock clock;
 
-    NetworkDesk(Networks networks, ContactRoles roles, Keeper keeper, Clock clock) {
+    NetworkDesk(Networks networks, ContactRoles roles, AttachmentService attachments, Keeper keeper, Clock clock) {
         this.networks = networks;
         this.roles = roles;
+        this.attachments = attachments;
         this.keeper = keeper;
         this.clock = clock;
     }
@@ -60,6 +65,43 @@ public class NetworkDesk {
         network.revise(command);
         keeper.keep(network, changes(keeper.entry(network, "revised"), before, network.written(today())));
         return network.id();
+    }
+
+    /** What it keeps for its members, by name. */
+    public List<AttachmentDetails> documents(UUID id) {
+        return attachments.byIds(keeper.find(Network.class, id).documents());
+    }
+
+    /** Keeps one more file for its members. */
+    @Transactional
+    public void attach(UUID id, AttachedFile file) {
+        var network = there(id);
+        network.attach(attachments.keep(file));
+        keeper.keep(network, keeper.entry(network, "revised").changing("documents", null, file.name()));
+    }
+
+    /** Takes a file away from them; nothing where it is gone already. */
+    @Transactional
+    public void detach(UUID id, UUID document) {
+        var network = there(id);
+        if (network.detach(document)) {
+            var name = attachments.byIds(List.of(document)).get(0).name();
+            keeper.keep(network, keeper.entry(network, "revised").changing("documents", name, null));
+        }
+    }
+
+    /** Gives back what was just taken away. */
+    @Transactional
+    public void attachAgain(UUID id, UUID document) {
+        var network = there(id);
+        var name = attachments.byIds(List.of(document)).stream().findFirst().orElseThrow(() -> new NotFound("document"));
+        network.attach(document);
+        keeper.keep(network, keeper.entry(network, "revised").changing("documents", null, name.name()));
+    }
+
+    private Network there(UUID id) {
+        var network = keeper.find(Network.class, id);
+        return keeper.toChange(Network.class, id, network.version());
     }
 
     private TrailEntry changes(TrailEntry entry, NetworkWritten before, NetworkWritten after) {

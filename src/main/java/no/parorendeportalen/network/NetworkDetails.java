@@ -1,6 +1,7 @@
 package no.parorendeportalen.network;
 
 import java.util.List;
+import no.parorendeportalen.attachment.AttachmentDetails;
 import no.parorendeportalen.upkeep.KeptState;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record NetworkDetails(
         List<Joined> byRole,
         List<Other> others,
         List<MeetingDetails> meetings,
+        List<AttachmentDetails> documents,
         KeptState kept) {
 
     /** Who is a member by a role. */

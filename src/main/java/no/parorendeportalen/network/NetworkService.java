@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.parorendeportalen.access.Colleague;
 import no.parorendeportalen.access.Colleagues;
+import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.municipality.UnitTree;
@@ -34,6 +35,7 @@ public class NetworkService {
     private final RoleService roles;
     private final RolePosts posts;
     private final UnitService units;
+    private final AttachmentService attachments;
     private final Colleagues colleagues;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class NetworkService {
             RoleService roles,
             RolePosts posts,
             UnitService units,
+            AttachmentService attachments,
             Colleagues colleagues,
             Clock clock) {
         this.networks = networks;
@@ -50,6 +53,7 @@ public class NetworkService {
         this.roles = roles;
         this.posts = posts;
         this.units = units;
+        this.attachments = attachments;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -106,6 +110,7 @@ public class NetworkService {
                 joined(its, tree, names),
                 said.members().stream().map(it -> other(it, tree, names)).toList(),
                 meetings.of(network.id()).stream().map(it -> it.details(line)).toList(),
+                attachments.byIds(network.documents()),
                 network.keptState(today()));
     }
 
@@ -135,7 +140,7 @@ public class NetworkService {
     }
 
     private static MeetingDetails details(Meetings.Of found) {
-        return found.getMeeting().details(found.getNetwork().line());
+        return found.meeting().details(found.network().line());
     }
 
     private static List<NetworkLine> lines(List<Network> found) {

@@ -10,6 +10,7 @@
             "search",
             "strategy",
             "contact",
+            "offer",
             "calendar",
             "attachment"
         })
