@@ -249,6 +249,7 @@ public final class Town {
                 .replace("{place}", String.valueOf(place()))
                 .replace("{guide}", String.valueOf(guide))
                 .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
+                .replace("{measure}", "1")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
