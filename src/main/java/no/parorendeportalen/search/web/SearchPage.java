@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import no.parorendeportalen.access.PublicPaths;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -13,6 +12,7 @@ import no.parorendeportalen.search.SearchHit;
 import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.search.SearchResult;
 import no.parorendeportalen.search.SearchService;
+import no.parorendeportalen.search.TypedText;
 import no.parorendeportalen.web.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,7 +30,6 @@ class SearchPage {
 
     private static final int MOST = 50;
     private static final int NEAREST = 5;
-    private static final int LONGEST = 200;
 
     private final SearchService search;
     private final CurrentMunicipality current;
@@ -65,7 +64,7 @@ class SearchPage {
             Model model,
             HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
-        var query = readable(q);
+        var query = TypedText.readable(q);
         model.addAttribute("section", "search");
         model.addAttribute("crumbs", List.of(trail.home(), trail.here("search.title")));
         model.addAttribute("address", address());
@@ -76,7 +75,7 @@ class SearchPage {
                         .map(this::proposal)
                         .toList());
         if (!query.isEmpty()) {
-            show(model, query, SearchWords.kind(type));
+            show(model, query, SearchKind.called(type, SearchKind.forThePublic()));
         }
         return "search/search";
     }
@@ -132,7 +131,7 @@ class SearchPage {
     private String address(String query, @Nullable SearchKind kind) {
         var address = UriComponentsBuilder.fromPath(address()).queryParam("q", "{q}");
         if (kind != null) {
-            address.queryParam("type", SearchWords.word(kind));
+            address.queryParam("type", kind.word());
         }
         return address.encode().buildAndExpand(Map.of("q", query)).toUriString();
     }
@@ -143,21 +142,5 @@ class SearchPage {
 
     private static int total(SearchResult result) {
         return result.counts().values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** What was typed without what cannot stand on a page, in one line that is not too long. */
-    private static String readable(String typed) {
-        IntPredicate unreadable = it -> Character.isISOControl(it)
-                || Character.getType(it) == Character.SURROGATE
-                || Character.getType(it) == Character.FORMAT
-                || (it & 0xFFFE) == 0xFFFE
-                || it >= 0xFDD0 && it <= 0xFDEF;
-        return typed.codePoints()
-                .map(it -> unreadable.test(it) ? ' ' : it)
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }
