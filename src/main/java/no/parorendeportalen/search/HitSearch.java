@@ -131,7 +131,7 @@ class HitSearch {
                 .param("today", LocalDate.now(clock));
     }
 
-    private static SearchHit hit(ResultSet row) throws SQLException {
+    static SearchHit hit(ResultSet row) throws SQLException {
         return new SearchHit(
                 SearchKind.valueOf(row.getString("kind")),
                 row.getObject("subject_id", UUID.class),

@@ -1,7 +1,9 @@
 package no.parorendeportalen.search;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +20,12 @@ public class SearchService {
 
     private final WordLookup lookup;
     private final HitSearch hits;
+    private final EntryLookup entries;
 
-    SearchService(WordLookup lookup, HitSearch hits) {
+    SearchService(WordLookup lookup, HitSearch hits, EntryLookup entries) {
         this.lookup = lookup;
         this.hits = hits;
+        this.entries = entries;
     }
 
     /**
@@ -61,6 +65,19 @@ public class SearchService {
     public List<SearchHit> nearest(String query, Set<SearchKind> kinds, int limit) {
         var words = AskedWords.words(query);
         return words.isEmpty() ? List.of() : hits.nearest(AskedWords.line(words), kinds, limit);
+    }
+
+    /** All that can be found of some kinds, by title: to choose among. */
+    public List<SearchHit> all(Set<SearchKind> kinds) {
+        return entries.all(kinds);
+    }
+
+    /**
+     * What some things are called now and where they are, for pages that lead to them; of any kind, whatever day they are found on. One that is
+     * not published any more is left out.
+     */
+    public Map<UUID, SearchHit> entries(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Map.of() : entries.of(subjects);
     }
 
     /** Nothing where it has no word that says what it is about. */

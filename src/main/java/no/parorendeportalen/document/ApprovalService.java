@@ -1,0 +1,153 @@
+package no.parorendeportalen.document;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.parorendeportalen.access.CurrentMember;
+import no.parorendeportalen.access.Member;
+import no.parorendeportalen.access.Role;
+import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.shared.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a version comes into force: somebody sends it, somebody else approves it or sends it back. The one who approves is the document's
+ * approver or an administrator, and never who sent it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ApprovalService {
+
+    private final DocumentVersions versions;
+    private final DocumentWriter writer;
+    private final CurrentMember member;
+
+    ApprovalService(DocumentVersions versions, DocumentWriter writer, CurrentMember member) {
+        this.versions = versions;
+        this.writer = writer;
+        this.member = member;
+    }
+
+    /**
+     * Sends the draft to be approved; nobody writes in it then.
+     *
+     * @throws Stale if somebody else has changed it
+     * @throws NothingToApprove if it has no step
+     */
+    @Transactional
+    public void send(UUID document, @Nullable Long version) {
+        member.requireEditor();
+        var draft = writer.inWork(document, VersionState.DRAFT, version);
+        if (draft.text().steps().isEmpty()) {
+            throw new NothingToApprove();
+        }
+        draft.send(member.find().map(Member::account).orElse(null));
+        writer.tell(draft, VersionAct.SENT, null);
+    }
+
+    /**
+     * Sends it back to who wrote it.
+     *
+     * @param reason what is to be changed
+     * @throws AccessDeniedException if it is not theirs to say
+     */
+    @Transactional
+    public void sendBack(UUID document, @Nullable Long version, String reason) {
+        var sent = writer.inWork(document, VersionState.REVIEW, version);
+        requireMayDecide(sent, true);
+        sent.sendBack();
+        writer.tell(sent, VersionAct.RETURNED, reason);
+    }
+
+    /**
+     * Approves it. From its first day on it is the one in force, and the one before is not.
+     *
+     * @param from its first day, today or later
+     * @param reviewBy when somebody is to look at it again, after the first day
+     * @throws AccessDeniedException if it is not theirs to say
+     */
+    @Transactional
+    public void approve(UUID document, @Nullable Long version, LocalDate from, LocalDate reviewBy) {
+        var sent = writer.inWork(document, VersionState.REVIEW, version);
+        requireMayDecide(sent, false);
+        if (from.isBefore(writer.today())) {
+            throw new IllegalArgumentException("Not in force before it is approved");
+        }
+        versions.of(document).stream()
+                .filter(it -> it.state() == VersionState.APPROVED)
+                .forEach(it -> it.end(from));
+        sent.approve(writer.by(), from, reviewBy);
+        writer.tell(sent, VersionAct.APPROVED, null);
+    }
+
+    /**
+     * Takes the document out of force from today, without another version.
+     *
+     * @throws Stale if nothing is in force or to come
+     */
+    @Transactional
+    public void withdraw(UUID document, String reason) {
+        member.requireEditor();
+        writer.hold(document);
+        var today = writer.today();
+        var ending = versions.of(document).stream()
+                .filter(it -> it.standing(today) == Standing.IN_FORCE || it.standing(today) == Standing.COMING)
+                .toList();
+        if (ending.isEmpty()) {
+            throw new Stale("nothing in force");
+        }
+        ending.forEach(it -> it.end(today));
+        writer.tell(ending.get(0), VersionAct.WITHDRAWN, reason);
+    }
+
+    /**
+     * Says that the version in force is right as it is.
+     *
+     * @param next when somebody is to look at it again, after today
+     */
+    @Transactional
+    public void confirm(UUID document, LocalDate next) {
+        var today = writer.today();
+        var held = writer.hold(document);
+        var current = versions.of(document).stream()
+                .filter(it -> it.standing(today) == Standing.IN_FORCE)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("nothing in force"));
+        if (member.find().filter(it -> !mayDecide(it, held)).isPresent()) {
+            member.requireEditor();
+        }
+        if (!next.isAfter(today)) {
+            throw new IllegalArgumentException("Looked at again after today");
+        }
+        current.confirm(next);
+        writer.tell(current, VersionAct.CONFIRMED, null);
+    }
+
+    /** Whether somebody may approve what is sent, or send it back. */
+    public boolean mayDecide(Member who, DocumentFolder folder) {
+        return folder.draft() != null
+                && folder.draft().isSent()
+                && mayDecide(who, folder.settings().approver())
+                && !who.account().equals(folder.draft().sentBy());
+    }
+
+    private void requireMayDecide(DocumentVersion sent, boolean own) {
+        var who = member.find();
+        if (who.isPresent()
+                && (!mayDecide(who.get(), sent.document())
+                                && !(own && who.get().account().equals(sent.sentBy()))
+                        || !own && who.get().account().equals(sent.sentBy()))) {
+            throw new AccessDeniedException("somebody else approves this");
+        }
+    }
+
+    private static boolean mayDecide(Member who, Document document) {
+        return mayDecide(who, document.approver());
+    }
+
+    private static boolean mayDecide(Member who, @Nullable UUID approver) {
+        return who.role() == Role.ADMINISTRATOR || who.account().equals(approver);
+    }
+}

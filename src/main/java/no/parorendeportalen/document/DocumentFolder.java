@@ -1,0 +1,91 @@
+package no.parorendeportalen.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All there is of a document, for who works with it.
+ *
+ * @param version of the document, for the form of its settings
+ * @param draft the version that is being worked on, written or sent; null where none is
+ * @param versions the newest first
+ * @param events in order
+ */
+public record DocumentFolder(
+        UUID id,
+        long version,
+        DocumentKind kind,
+        String slug,
+        @Nullable String origin,
+        DocumentSettings settings,
+        @Nullable Draft draft,
+        List<VersionLine> versions,
+        List<VersionEvent> events) {
+
+    /**
+     * The version that is being worked on.
+     *
+     * @param sentBy the account that sent it; null where it is not sent
+     * @param changedBy name of who wrote last
+     */
+    public record Draft(
+            VersionLine line,
+            long version,
+            VersionText text,
+            @Nullable UUID sentBy,
+            @Nullable String changedBy) {
+
+        public boolean isSent() {
+            return line.standing() == Standing.REVIEW;
+        }
+    }
+
+    static DocumentFolder of(
+            Document document, List<DocumentVersion> versions, List<DocumentEvent> events, LocalDate today) {
+        var draft = versions.stream()
+                .filter(it -> it.state() == VersionState.DRAFT || it.state() == VersionState.REVIEW)
+                .findFirst()
+                .map(it -> new Draft(it.line(today), version(it.version()), it.text(), it.sentBy(), it.changedBy()))
+                .orElse(null);
+        return new DocumentFolder(
+                document.id(),
+                version(document.version()),
+                document.kind(),
+                document.slug(),
+                document.origin(),
+                document.settings(),
+                draft,
+                versions.stream().map(it -> it.line(today)).toList(),
+                events.stream().map(DocumentEvent::details).toList());
+    }
+
+    private static long version(@Nullable Long counted) {
+        return counted == null ? 0 : counted;
+    }
+
+    /** What it is called: as the one in force does, or the newest. */
+    public String title() {
+        var force = inForce();
+        return force == null ? versions.get(0).title() : force.title();
+    }
+
+    public @Nullable VersionLine inForce() {
+        return versions.stream()
+                .filter(it -> it.standing() == Standing.IN_FORCE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Why the draft came back, where it did and has not been sent since. */
+    public @Nullable VersionEvent returned() {
+        if (draft == null || draft.isSent()) {
+            return null;
+        }
+        return events.stream()
+                .filter(it -> it.number() == draft.line().number() && it.act() == VersionAct.RETURNED)
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+}
