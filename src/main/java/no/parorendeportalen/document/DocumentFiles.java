@@ -3,16 +3,14 @@ package no.parorendeportalen.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.parorendeportalen.search.SearchHit;
-import no.parorendeportalen.search.SearchKind;
-import no.parorendeportalen.search.SearchService;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.KeptService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +22,12 @@ public class DocumentFiles {
 
     private final DocumentDesk desk;
     private final SharedPoints shared;
-    private final SearchService search;
+    private final KeptService kept;
 
-    DocumentFiles(DocumentDesk desk, SharedPoints shared, SearchService search) {
+    DocumentFiles(DocumentDesk desk, SharedPoints shared, KeptService kept) {
         this.desk = desk;
         this.shared = shared;
-        this.search = search;
+        this.kept = kept;
     }
 
     /**
@@ -99,30 +97,18 @@ public class DocumentFiles {
         return found;
     }
 
-    /** What there is of some kinds, by the last part of its address. Documents that are not in force yet too: they lead to each other. */
+    /** What there is of some kinds, by the last part of its address; drafts too, since things are brought in together and lead to each other. */
     private Map<LinkKind, Map<String, UUID>> targets(Collection<LinkKind> kinds) {
         var targets = new EnumMap<LinkKind, Map<String, UUID>>(LinkKind.class);
-        for (var hit : kinds.isEmpty() ? List.<SearchHit>of() : search.all(found(kinds))) {
-            targets.computeIfAbsent(LinkKind.valueOf(hit.kind().name()), it -> new HashMap<>())
-                    .put(
-                            hit.path()
-                                    .substring(Math.max(
-                                                    hit.path().lastIndexOf('/'),
-                                                    hit.path().lastIndexOf('#'))
-                                            + 1),
-                            hit.subject());
-        }
-        for (var kind : DocumentKind.values()) {
-            if (kinds.contains(LinkKind.valueOf(kind.name()))) {
-                targets.computeIfAbsent(LinkKind.valueOf(kind.name()), it -> new HashMap<>())
-                        .putAll(desk.addresses(kind));
-            }
-        }
+        kinds.forEach(it -> targets.put(it, here(it)));
         return targets;
     }
 
-    private static Set<SearchKind> found(Collection<LinkKind> kinds) {
-        return kinds.stream().map(LinkKind::found).collect(Collectors.toSet());
+    private Map<String, UUID> here(LinkKind kind) {
+        return switch (kind) {
+            case ROUTINE, CHECKLIST -> desk.addresses(DocumentKind.valueOf(kind.name()));
+            default -> kept.present(KeptKind.valueOf(kind.name()));
+        };
     }
 
     /**
