@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.parorendeportalen.competence.TrainingForm;
+import no.parorendeportalen.document.LinkKind;
 import no.parorendeportalen.guide.GuideKind;
 import no.parorendeportalen.municipality.ServiceArea;
-import no.parorendeportalen.search.SearchKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +95,7 @@ record StaffFile(
         return all;
     }
 
-    record Link(SearchKind kind, String key, String label) {}
+    record Link(LinkKind kind, String key, String label) {}
 
     record Part(String title, List<String> say, String listen) {}
 

@@ -2,11 +2,13 @@ package no.parorendeportalen.starter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.parorendeportalen.competence.CourseService;
 import no.parorendeportalen.document.ApprovalService;
 import no.parorendeportalen.document.DocumentDesk;
@@ -14,12 +16,13 @@ import no.parorendeportalen.document.DocumentFile;
 import no.parorendeportalen.document.DocumentFiles;
 import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.document.DocumentSettings;
+import no.parorendeportalen.document.LinkKind;
+import no.parorendeportalen.document.LinkTargets;
 import no.parorendeportalen.document.SharedPointFiles;
 import no.parorendeportalen.guide.GuideService;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.network.NetworkDesk;
 import no.parorendeportalen.network.RoleDesk;
-import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptService;
 import org.jspecify.annotations.Nullable;
@@ -133,19 +136,42 @@ public class StaffLoader {
                     StaffFile.Course::source,
                     it -> courses.write(words.course(it)));
             points.take(set.points());
-            var drafts = drafts();
-            var known = Map.of(
-                    SearchKind.ROUTINE, documents.addresses(DocumentKind.ROUTINE),
-                    SearchKind.CHECKLIST, documents.addresses(DocumentKind.CHECKLIST));
+            var coming = coming();
+            documents(coming);
             each(
                     KeptKind.GUIDE,
                     file.guides(),
                     StaffFile.Guide::key,
                     StaffFile.Guide::source,
-                    it -> guides.write(words.guide(it, known)));
-            drafts.forEach(this::finish);
+                    it -> guides.write(words.guide(it, coming)));
             examples.give(file, words, keys);
             return count;
+        }
+
+        /** What documents and guides can lead to: what is here, and themselves, since they lead to each other. */
+        private LinkTargets coming() {
+            var coming = files.targets();
+            for (var kind : DocumentKind.values()) {
+                coming = coming.with(
+                        LinkKind.valueOf(kind.name()),
+                        fresh(
+                                set.documents().stream()
+                                        .filter(it -> it.kind() == kind)
+                                        .map(DocumentFile::key),
+                                documents.addresses(kind).keySet(),
+                                kind.name()));
+            }
+            return coming.with(
+                    LinkKind.GUIDE,
+                    fresh(
+                            set.file().guides().stream().map(StaffFile.Guide::key),
+                            kept.addresses(KeptKind.GUIDE).keySet(),
+                            KeptKind.GUIDE.name()));
+        }
+
+        private Map<String, UUID> fresh(Stream<String> keys, Set<String> known, String kind) {
+            return keys.filter(it -> !known.contains(it) && set.isGiven(kind, it))
+                    .collect(Collectors.toMap(it -> it, it -> UUID.randomUUID()));
         }
 
         private <T> void each(
@@ -168,21 +194,25 @@ public class StaffLoader {
             }
         }
 
-        /** All of them before any is finished, since they lead to each other. */
-        private Map<DocumentFile, UUID> drafts() {
-            var drafts = new LinkedHashMap<DocumentFile, UUID>();
+        private void documents(LinkTargets coming) {
             for (var kind : DocumentKind.values()) {
-                var known = documents.addresses(kind);
-                for (var file : set.documents()) {
-                    if (file.kind() == kind
-                            && !known.containsKey(file.key())
-                            && set.isGiven(kind.name(), file.key())) {
-                        drafts.put(file, files.take(file, UUID.randomUUID(), ORIGIN, published, settings(file)));
-                        count++;
-                    }
-                }
+                var known = documents.addresses(kind).keySet();
+                set.documents().stream()
+                        .filter(it -> it.kind() == kind && !known.contains(it.key()))
+                        .filter(it -> set.isGiven(kind.name(), it.key()))
+                        .forEach(it -> document(it, coming));
             }
-            return drafts;
+        }
+
+        private void document(DocumentFile file, LinkTargets coming) {
+            var id = coming.find(LinkKind.valueOf(file.kind().name()), file.key())
+                    .orElseThrow();
+            files.take(file, id, ORIGIN, published, settings(file), coming);
+            if (published) {
+                approvals.send(id, null);
+                approvals.approve(id, null, today, today.plusMonths(file.revisionMonths()));
+            }
+            count++;
         }
 
         private DocumentSettings settings(DocumentFile file) {
@@ -196,14 +226,6 @@ public class StaffLoader {
                     said.receipt(),
                     said.revisionMonths(),
                     words.measures(kind, file.key()));
-        }
-
-        private void finish(DocumentFile file, UUID document) {
-            files.relink(file, document);
-            if (published) {
-                approvals.send(document, null);
-                approvals.approve(document, null, today, today.plusMonths(file.revisionMonths()));
-            }
         }
     }
 }

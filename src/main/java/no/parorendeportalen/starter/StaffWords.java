@@ -5,13 +5,14 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.calendar.EventTime;
 import no.parorendeportalen.competence.WriteCourse;
+import no.parorendeportalen.document.LinkKind;
+import no.parorendeportalen.document.LinkTargets;
 import no.parorendeportalen.guide.GuideDetails;
 import no.parorendeportalen.guide.WriteGuide;
 import no.parorendeportalen.municipality.UnitDetails;
@@ -23,7 +24,6 @@ import no.parorendeportalen.network.RoleSaid;
 import no.parorendeportalen.network.WriteNetwork;
 import no.parorendeportalen.network.WritePost;
 import no.parorendeportalen.network.WriteRole;
-import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.shared.PhoneNumber;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.SourceOfFact;
@@ -94,10 +94,10 @@ final class StaffWords {
                 upkeep(KeptKind.COURSE, it.key(), it.source()));
     }
 
-    /** @param documents by kind and key, since those are not kept as the rest is; a link to what is not here is left out */
-    WriteGuide guide(StaffFile.Guide it, Map<SearchKind, Map<String, UUID>> documents) {
+    /** A link to what is not here is left out. */
+    WriteGuide guide(StaffFile.Guide it, LinkTargets targets) {
         return new WriteGuide(
-                UUID.randomUUID(),
+                targets.find(LinkKind.GUIDE, it.key()).orElseThrow(),
                 null,
                 it.key(),
                 it.title(),
@@ -110,25 +110,19 @@ final class StaffWords {
                                 part.title(), part.say(), part.listen().strip()))
                         .toList(),
                 it.next(),
-                links(it.links(), documents),
+                links(it.links(), targets),
                 it.words(),
                 measures(KeptKind.GUIDE.name(), it.key()),
                 upkeep(KeptKind.GUIDE, it.key(), it.source()));
     }
 
-    private List<GuideDetails.Link> links(
-            Collection<StaffFile.Link> links, Map<SearchKind, Map<String, UUID>> documents) {
+    private static List<GuideDetails.Link> links(Collection<StaffFile.Link> links, LinkTargets targets) {
         return links.stream()
-                .flatMap(it -> target(it, documents)
-                        .map(target -> new GuideDetails.Link(it.kind(), target, it.label()))
+                .flatMap(it -> targets
+                        .find(it.kind(), it.key())
+                        .map(target -> new GuideDetails.Link(it.kind().found(), target, it.label()))
                         .stream())
                 .toList();
-    }
-
-    private Optional<UUID> target(StaffFile.Link link, Map<SearchKind, Map<String, UUID>> documents) {
-        return documents.containsKey(link.kind())
-                ? Optional.ofNullable(documents.get(link.kind()).get(link.key()))
-                : keys.find(KeptKind.valueOf(link.kind().name()), link.key());
     }
 
     /** @param account of the person, where they have one */
