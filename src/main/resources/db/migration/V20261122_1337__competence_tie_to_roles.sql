@@ -4,7 +4,8 @@ create table course_role (
     course_id       uuid not null,
     role_id         uuid not null,
     primary key (course_id, role_id),
-    foreign key (municipality_id, course_id) references course (municipality_id, id)
+    foreign key (municipality_id, course_id) references course (municipality_id, id),
+    foreign key (municipality_id, role_id) references contact_role (municipality_id, id)
 );
 
 create index course_role_role on course_role (role_id);

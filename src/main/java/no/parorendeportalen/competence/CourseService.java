@@ -58,7 +58,7 @@ public class CourseService {
 
     /** @throws NotFound if staff see no such course */
     public CourseDetails at(String slug) {
-        return courses.findBySlug(slug)
+        return courses.whole(slug)
                 .filter(Course::isPublic)
                 .map(it -> it.details(today()))
                 .orElseThrow(() -> new NotFound("course"));

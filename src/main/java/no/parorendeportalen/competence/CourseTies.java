@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseTies {
 
+    private final StaffRoles roles;
     private final MessageSource messages;
 
-    CourseTies(MessageSource messages) {
+    CourseTies(StaffRoles roles, MessageSource messages) {
+        this.roles = roles;
         this.messages = messages;
     }
 
@@ -26,8 +28,8 @@ class CourseTies {
         return areas.stream().sorted().map(it -> text("serviceArea." + it)).collect(Collectors.joining(", "));
     }
 
-    String roles(Collection<UUID> roles) {
-        return roles.stream().map(UUID::toString).collect(Collectors.joining(", "));
+    String roles(Collection<UUID> some) {
+        return roles.named(some).stream().map(RoleChoice::title).collect(Collectors.joining(", "));
     }
 
     private String text(String key) {

@@ -9,6 +9,12 @@ import org.springframework.data.repository.Repository;
 
 interface Courses extends Repository<Course, UUID> {
 
+    Optional<Course> findById(UUID id);
+
+    /** With all that its page shows. */
+    @Query("select c from Course c left join fetch c.roles left join fetch c.measures where c.slug = :slug")
+    Optional<Course> whole(String slug);
+
     Optional<Course> findBySlug(String slug);
 
     @Query("select c from Course c order by c.removed, c.title")
