@@ -89,11 +89,22 @@ public class KeptService {
 
     /** What there is of a kind, removed or not, by the last part of its address; nothing of a kind without addresses. */
     public Map<String, UUID> addresses(KeptKind kind) {
+        return addresses(kind, "");
+    }
+
+    /** What there is of a kind, drafts too, by the last part of its address. */
+    public Map<String, UUID> present(KeptKind kind) {
+        return addresses(kind, " where t.removed = false");
+    }
+
+    private Map<String, UUID> addresses(KeptKind kind, String which) {
         if (!types.kinds().contains(kind) || !hasAddresses(kind)) {
             return Map.of();
         }
         return entities.createQuery(
-                        "select t.slug, t.id from %s t".formatted(types.of(kind).getSimpleName()), Tuple.class)
+                        "select t.slug, t.id from %s t%s"
+                                .formatted(types.of(kind).getSimpleName(), which),
+                        Tuple.class)
                 .getResultStream()
                 .collect(Collectors.toMap(it -> it.get(0, String.class), it -> it.get(1, UUID.class)));
     }
