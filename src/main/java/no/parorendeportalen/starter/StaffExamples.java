@@ -43,10 +43,12 @@ class StaffExamples {
         var taken = posts.all().stream().map(StaffExamples::seat).collect(Collectors.toSet());
         for (var post : file.posts()) {
             var role = keys.id(KeptKind.CONTACT_ROLE, post.role());
-            words.unit(post.unit()).filter(unit -> !taken.contains(new Seat(role, unit))).ifPresent(unit -> {
-                var id = posts.write(words.post(post, unit, account(post.person())));
-                kept.settle(KeptKind.ROLE_POST, id, null);
-            });
+            words.unit(post.unit())
+                    .filter(unit -> !taken.contains(new Seat(role, unit)))
+                    .ifPresent(unit -> {
+                        var id = posts.write(words.post(post, unit, account(post.person())));
+                        kept.settle(KeptKind.ROLE_POST, id, null);
+                    });
         }
     }
 
@@ -74,7 +76,7 @@ class StaffExamples {
                 .filter(it -> meetings.all(it).isEmpty())
                 .forEach(network -> file.meetings().stream()
                         .filter(it -> Objects.equals(keys.id(KeptKind.NETWORK, it.network()), network))
-                        .forEach(it -> meetings.write(
-                                new WriteMeeting(UUID.randomUUID(), null, network, words.meeting(it)))));
+                        .forEach(it ->
+                                meetings.write(new WriteMeeting(UUID.randomUUID(), null, network, words.meeting(it)))));
     }
 }

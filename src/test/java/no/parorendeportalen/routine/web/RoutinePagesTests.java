@@ -104,7 +104,8 @@ class RoutinePagesTests {
             var offer = TestOffers.whole(context, town.canary(), Set.of(), Set.of(), 1);
             var text = TestDocuments.text(
                     "Lang rutine",
-                    TestDocuments.step("Først", "Tilby hjelp", new VersionText.Link(LinkKind.OFFER, offer, "Et tilbud")));
+                    TestDocuments.step(
+                            "Først", "Tilby hjelp", new VersionText.Link(LinkKind.OFFER, offer, "Et tilbud")));
             TestDocuments.inForce(context, ROUTINE, text);
         });
         var staff = town.as(Role.STAFF, port);
