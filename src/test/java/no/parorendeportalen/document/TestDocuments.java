@@ -104,19 +104,23 @@ public final class TestDocuments {
     public static void many(ApplicationContext context, DocumentKind kind, int count) {
         context.getBean(TransactionTemplate.class).executeWithoutResult(t -> {
             var database = context.getBean(JdbcClient.class);
-            database.sql("insert into document (municipality_id, id, version, kind, slug, service_areas, receipt, revision_months)"
-                            + " select current_municipality(), gen_random_uuid(), 0, ?, 'mange-' || n, '{}', false, 24"
-                            + " from generate_series(1, ?) n")
+            database.sql(
+                            "insert into document (municipality_id, id, version, kind, slug, service_areas, receipt, revision_months)"
+                                    + " select current_municipality(), gen_random_uuid(), 0, ?, 'mange-' || n, '{}', false, 24"
+                                    + " from generate_series(1, ?) n")
                     .params(kind.name(), count)
                     .update();
-            database.sql("insert into document_version (municipality_id, id, version, document_id, number, state, title, purpose,"
-                            + " applies_to, legal_basis, words, change_note, read_again, example)"
-                            + " select d.municipality_id, gen_random_uuid(), 0, d.id, 1, 'DRAFT', d.slug, '', '', '', '', '', false, false"
-                            + " from document d where d.slug like 'mange-%'")
+            database.sql(
+                            "insert into document_version (municipality_id, id, version, document_id, number, state, title, purpose,"
+                                    + " applies_to, legal_basis, words, change_note, read_again, example)"
+                                    + " select d.municipality_id, gen_random_uuid(), 0, d.id, 1, 'DRAFT', d.slug, '', '', '', '', '', false, false"
+                                    + " from document d where d.slug like 'mange-%'")
                     .update();
-            database.sql("update document_version set state = 'REVIEW' where title like 'mange-%'").update();
-            database.sql("update document_version set state = 'APPROVED', valid_from = current_date, review_by = current_date + 700"
-                            + " where title like 'mange-%'")
+            database.sql("update document_version set state = 'REVIEW' where title like 'mange-%'")
+                    .update();
+            database.sql(
+                            "update document_version set state = 'APPROVED', valid_from = current_date, review_by = current_date + 700"
+                                    + " where title like 'mange-%'")
                     .update();
         });
     }
@@ -138,11 +142,12 @@ public final class TestDocuments {
 
     /** How many have said that they have read it. */
     public static int receipts(ApplicationContext context, UUID document) {
-        return context.getBean(TransactionTemplate.class).execute(t -> context.getBean(JdbcClient.class)
-                .sql("select count(*) from read_receipt where document_id = ?")
-                .param(document)
-                .query(Integer.class)
-                .single());
+        return context.getBean(TransactionTemplate.class)
+                .execute(t -> context.getBean(JdbcClient.class)
+                        .sql("select count(*) from read_receipt where document_id = ?")
+                        .param(document)
+                        .query(Integer.class)
+                        .single());
     }
 
     /** Sends what is being worked on and approves it. */
