@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Whom a leader sees, and what a receipt is when much happens at once. */
 @PortalTest
-class ReadingPagesTests {
+class ReadingCoveragePagesTests {
 
     @Autowired
     ApplicationContext context;
