@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import no.parorendeportalen.search.SearchHit;
 import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.search.SearchService;
+import no.parorendeportalen.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,16 +55,17 @@ public class DocumentFiles {
         var known = sharedPoints(file);
         var steps = new ArrayList<VersionText.Step>();
         for (var step : file.steps()) {
+            var common = step.shared() == null ? null : known.get(step.shared());
             steps.add(new VersionText.Step(
                     steps.size() < points.size() ? points.get(steps.size()) : UUID.randomUUID(),
                     step.section(),
-                    step.title().strip(),
-                    step.text(),
-                    step.who(),
-                    step.phase(),
+                    common == null ? step.title().strip() : common.title(),
+                    common == null ? step.text() : common.body(),
+                    common == null ? step.who() : common.who(),
+                    common == null ? step.phase() : common.phase(),
                     step.deadline(),
                     step.level(),
-                    step.shared() == null ? null : known.get(step.shared()),
+                    common == null ? null : common.id(),
                     links(step.links(), targets, missing)));
         }
         var text = new VersionText(
@@ -79,10 +82,10 @@ public class DocumentFiles {
         return new Taken(text, missing);
     }
 
-    private Map<String, UUID> sharedPoints(DocumentFile file) {
+    private Map<String, SharedPoint> sharedPoints(DocumentFile file) {
         return file.steps().stream().allMatch(it -> it.shared() == null)
                 ? Map.of()
-                : shared.findAll().stream().collect(Collectors.toMap(SharedPoint::slug, SharedPoint::id));
+                : shared.findAll().stream().collect(Collectors.toMap(SharedPoint::slug, it -> it));
     }
 
     private static List<VersionText.Link> links(
@@ -104,13 +107,7 @@ public class DocumentFiles {
         var targets = new EnumMap<LinkKind, Map<String, UUID>>(LinkKind.class);
         for (var hit : kinds.isEmpty() ? List.<SearchHit>of() : search.all(found(kinds))) {
             targets.computeIfAbsent(LinkKind.valueOf(hit.kind().name()), it -> new HashMap<>())
-                    .put(
-                            hit.path()
-                                    .substring(Math.max(
-                                                    hit.path().lastIndexOf('/'),
-                                                    hit.path().lastIndexOf('#'))
-                                            + 1),
-                            hit.subject());
+                    .put(DocumentExport.key(hit), hit.subject());
         }
         for (var kind : DocumentKind.values()) {
             if (kinds.contains(LinkKind.valueOf(kind.name()))) {
@@ -129,12 +126,46 @@ public class DocumentFiles {
      * Takes a file in as the draft of a new document.
      *
      * @param origin where it came from, in words
-     * @throws no.parorendeportalen.shared.Stale if there is a document of that kind at that address
+     * @throws Stale if there is a document of that kind at that address
      */
     @Transactional
     public UUID take(DocumentFile file, UUID id, @Nullable String origin, boolean example, DocumentSettings settings) {
         return desk.create(new WriteDocument(
                 id, file.kind(), file.key(), settings, text(file).text(), origin, example));
+    }
+
+    /**
+     * Takes a file in as the next draft of a document that is here. A step that is called as one that is there is the same point; what is
+     * attached here stays.
+     *
+     * @param origin where it came from, in words
+     * @throws Stale if somebody is working on a version
+     */
+    @Transactional
+    public void takeAsNext(DocumentFile file, UUID document, String origin) {
+        if (desk.folder(document).draft() != null) {
+            throw new Stale("a draft");
+        }
+        desk.revise(document, origin);
+        var draft = Objects.requireNonNull(desk.folder(document).draft());
+        var before = draft.text();
+        desk.write(
+                document,
+                null,
+                text(file, points(file, before.steps())).text().attaching(before.attachments()));
+    }
+
+    private static List<UUID> points(DocumentFile file, List<VersionText.Step> there) {
+        var left = new ArrayList<>(there);
+        var points = new ArrayList<UUID>();
+        for (var step : file.steps()) {
+            var same = left.stream()
+                    .filter(it -> it.title().equals(step.title().strip()))
+                    .findFirst();
+            same.ifPresent(left::remove);
+            points.add(same.map(VersionText.Step::point).orElseGet(UUID::randomUUID));
+        }
+        return points;
     }
 
     /** Writes the draft's text once more, when what it leads to has come too. Its points stay what they are. */
