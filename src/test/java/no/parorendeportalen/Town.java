@@ -13,6 +13,8 @@ import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.document.DocumentDesk;
+import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -56,6 +58,8 @@ public final class Town {
     private Shelf.One shelf;
     private UUID report;
     private UUID attachment;
+    private UUID routine;
+    private UUID checklist;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -99,6 +103,8 @@ public final class Town {
         synonym = here(() -> SearchTown.synonym(context, canary));
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         here(() -> TestDocuments.whole(context, canary, offer, attachment));
+        routine = here(() -> TestDocuments.revised(context, DocumentKind.ROUTINE, canary + " rutine"));
+        checklist = here(() -> TestDocuments.revised(context, DocumentKind.CHECKLIST, canary + " sjekkliste"));
         start();
         take(Step.WITHDRAW, canary);
         start();
@@ -236,6 +242,9 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("/sjekklister/{document}", "/sjekklister/" + checklist)
+                .replace("{document}", String.valueOf(routine))
+                .replace("{point}", String.valueOf(point(pattern.contains("/sjekklister/") ? checklist : routine)))
                 .replace("{attachment}", attachment.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
@@ -279,6 +288,14 @@ public final class Town {
                     }
                 })
                 .toList();
+    }
+
+    /** The first point of a document's draft. */
+    private UUID point(UUID document) {
+        return here(() -> {
+            var draft = context.getBean(DocumentDesk.class).folder(document).draft();
+            return draft == null ? document : draft.text().steps().get(0).point();
+        });
     }
 
     /** A piece of each kind of the draft, as its address names it. */
