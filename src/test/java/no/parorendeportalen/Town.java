@@ -17,6 +17,7 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.network.TestRoles;
 import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
@@ -51,6 +52,7 @@ public final class Town {
     private UUID event;
     private Shelf.One shelf;
     private UUID report;
+    private TestRoles.Whole network;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -95,6 +97,7 @@ public final class Town {
         take(Step.WITHDRAW, canary);
         start();
         addPeople();
+        network = here(() -> new TestRoles(context).whole(canary, unit, account, 1));
     }
 
     private void start() {
@@ -196,6 +199,11 @@ public final class Town {
         return offer;
     }
 
+    /** Roles, and the network of those who have them. */
+    public TestRoles.Whole network() {
+        return network;
+    }
+
     public UUID provider() {
         return here(
                 () -> context.getBean(ProviderService.class).choices().get(0).id());
@@ -230,6 +238,13 @@ public final class Town {
                 .replace("{event}", String.valueOf(event))
                 .replace("{provider}", String.valueOf(provider()))
                 .replace("{place}", String.valueOf(place()))
+                .replace("{role}", String.valueOf(network.role()))
+                .replace("{post}", String.valueOf(network.post()))
+                .replace("{network}", String.valueOf(network.network()))
+                .replace("{meeting}", String.valueOf(network.meeting()))
+                .replace("{attachment}", String.valueOf(network.document()))
+                .replace("/kontaktroller/{slug}", "/kontaktroller/barneansvarlig")
+                .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
