@@ -17,6 +17,7 @@ import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -104,6 +105,7 @@ class TenantIsolationTests {
             var shelf = new Shelf(context, "Prøve").one();
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, shelf.situation(), "Det er feil");
             TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
+            TestAttachments.keep(context, "Prøve.pdf");
             TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);
             new TestRoles(context).whole("Prøve", unit(), account(), 1);
         });

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
@@ -53,6 +54,7 @@ public final class Town {
     private Shelf.One shelf;
     private UUID report;
     private TestRoles.Whole network;
+    private UUID attachment;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -93,6 +95,7 @@ public final class Town {
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
                 "samling"));
         synonym = here(() -> SearchTown.synonym(context, canary));
+        attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         start();
         take(Step.WITHDRAW, canary);
         start();
@@ -189,6 +192,11 @@ public final class Town {
         return shelf;
     }
 
+    /** A file that staff can open. */
+    public UUID attachment() {
+        return attachment;
+    }
+
     /** The event that everybody can come to. */
     public UUID event() {
         return event;
@@ -226,6 +234,7 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("{attachment}", attachment.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
@@ -242,7 +251,6 @@ public final class Town {
                 .replace("{post}", String.valueOf(network.post()))
                 .replace("{network}", String.valueOf(network.network()))
                 .replace("{meeting}", String.valueOf(network.meeting()))
-                .replace("{attachment}", String.valueOf(network.document()))
                 .replace("/kontaktroller/{slug}", "/kontaktroller/barneansvarlig")
                 .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
