@@ -11,8 +11,9 @@ import org.springframework.data.repository.Repository;
 
 interface Meetings extends Repository<Meeting, UUID> {
 
-    String OF_SEEN = "select new no.parorendeportalen.network.Meetings$Of(m, n) from Meeting m join Network n on n.id = m.network"
-            + " where" + Networks.SEEN;
+    String OF_SEEN =
+            "select new no.parorendeportalen.network.Meetings$Of(m, n) from Meeting m join Network n on n.id = m.network"
+                    + " where" + Networks.SEEN;
 
     /** A meeting and whose it is. */
     record Of(Meeting meeting, Network network) {}

@@ -94,7 +94,8 @@ public class NetworkDesk {
     @Transactional
     public void attachAgain(UUID id, UUID document) {
         var network = there(id);
-        var name = attachments.byIds(List.of(document)).stream().findFirst().orElseThrow(() -> new NotFound("document"));
+        var name =
+                attachments.byIds(List.of(document)).stream().findFirst().orElseThrow(() -> new NotFound("document"));
         network.attach(document);
         keeper.keep(network, keeper.entry(network, "revised").changing("documents", null, name.name()));
     }

@@ -106,9 +106,7 @@ public class NetworkService {
                 its.roles(),
                 joined(its.roles(), tree, names),
                 said.members().stream().map(it -> other(it, tree, names)).toList(),
-                meetings.of(network.id()).stream()
-                        .map(it -> it.details(line))
-                        .toList(),
+                meetings.of(network.id()).stream().map(it -> it.details(line)).toList(),
                 attachments.byIds(its.documents()),
                 network.keptState(today()));
     }
@@ -123,7 +121,8 @@ public class NetworkService {
         return its.stream()
                 .flatMap(role -> tree.all().stream()
                         .flatMap(unit -> posts.stream()
-                                .filter(it -> it.role().equals(role.id()) && it.unit().equals(unit.id()))
+                                .filter(it ->
+                                        it.role().equals(role.id()) && it.unit().equals(unit.id()))
                                 .sorted(Comparator.comparing(PostRow::deputy))
                                 .map(it -> new NetworkDetails.Joined(role, unit.name(), seats.holder(it)))))
                 .toList();
@@ -133,7 +132,10 @@ public class NetworkService {
         var name = Optional.ofNullable(member.account()).map(names::get);
         return new NetworkDetails.Other(
                 name.orElse(member.name()),
-                tree.now(member.unit()).or(() -> tree.find(member.unit())).map(UnitDetails::name).orElse(null),
+                tree.now(member.unit())
+                        .or(() -> tree.find(member.unit()))
+                        .map(UnitDetails::name)
+                        .orElse(null),
                 member.note(),
                 member.account() != null && name.isEmpty());
     }

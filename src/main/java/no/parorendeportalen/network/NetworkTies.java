@@ -37,8 +37,8 @@ class NetworkTies {
         return new Ties(
                 rows.stream()
                         .filter(it -> "ROLE".equals(it.get(0, String.class)))
-                        .map(it -> new RoleName(
-                                it.get(1, UUID.class), it.get(3, String.class), it.get(2, String.class)))
+                        .map(it ->
+                                new RoleName(it.get(1, UUID.class), it.get(3, String.class), it.get(2, String.class)))
                         .sorted(Comparator.comparing(RoleName::title, NorwegianOrder.names()))
                         .toList(),
                 rows.stream()

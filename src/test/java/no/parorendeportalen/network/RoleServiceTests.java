@@ -81,7 +81,9 @@ class RoleServiceTests {
 
     @Test
     void saysWhereNobodyIsAndWhoIsNearestAbove() {
-        assertThat(town.here(() -> roles.gaps(town.unit()))).extracting(RoleGap::unit).containsOnly(home, zone, school);
+        assertThat(town.here(() -> roles.gaps(town.unit())))
+                .extracting(RoleGap::unit)
+                .containsOnly(home, zone, school);
         have(home, "Kari");
 
         assertThat(seat(home).isGap()).isFalse();
@@ -98,7 +100,9 @@ class RoleServiceTests {
 
         assertThat(seat(zone).isGap()).isFalse();
         assertThat(seat(zone).isServed()).isTrue();
-        assertThat(town.here(() -> roles.gaps(town.unit()))).extracting(RoleGap::unit).containsExactly(school);
+        assertThat(town.here(() -> roles.gaps(town.unit())))
+                .extracting(RoleGap::unit)
+                .containsExactly(school);
     }
 
     @Test
@@ -106,8 +110,11 @@ class RoleServiceTests {
         have(home, "Kari");
         var asked = new RoleFilter("hvem er barneansvarlig for hjemmetjenesten", null, null, null, false);
 
-        assertThat(town.here(() -> roles.find(asked)).seats()).extracting(RoleSeat::unit).containsExactly(home);
-        assertThat(town.here(() -> roles.find(new RoleFilter("", null, zone, null, false))).seats())
+        assertThat(town.here(() -> roles.find(asked)).seats())
+                .extracting(RoleSeat::unit)
+                .containsExactly(home);
+        assertThat(town.here(() -> roles.find(new RoleFilter("", null, zone, null, false)))
+                        .seats())
                 .singleElement()
                 .satisfies(it -> assertThat(it.above().unitName()).startsWith("Hjemmetjenesten"));
     }
@@ -116,8 +123,7 @@ class RoleServiceTests {
     void losesNobodyWhenARoleIsHandedOn() {
         var first = have(home, "Kari");
         var version = town.here(() -> posts.forEditing(first)).kept().version();
-        var next = new PostSaid(
-                false, false, "Ola", null, new PhoneNumber("67504050"), null, "", TODAY, null);
+        var next = new PostSaid(false, false, "Ola", null, new PhoneNumber("67504050"), null, "", TODAY, null);
         var command = new HandOn(first, version, UUID.randomUUID(), next);
         town.here(() -> posts.handOn(command));
         town.here(() -> posts.handOn(command));
@@ -126,8 +132,7 @@ class RoleServiceTests {
         assertThat(town.here(() -> posts.history(role, home)))
                 .extracting(it -> it.said().person() + " " + it.said().until())
                 .containsExactly("Ola null", "Kari " + TODAY.minusDays(1));
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> town.here(() -> posts.end(first, version, TODAY)));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> town.here(() -> posts.end(first, version, TODAY)));
     }
 
     @Test
@@ -144,14 +149,16 @@ class RoleServiceTests {
                 select municipality_id, gen_random_uuid(), 0, true, false, 6, contact_role_id, unit_id, false, false, 'Ola', ''
                 from role_post where person = 'Kari'""")).contains("role_post_one_holder");
         assertThat(refused("update role_post set person = null")).contains("role_post_somebody");
-        assertThat(refused("update role_post set since = '2026-02-01', until = '2026-01-01'")).contains("role_post");
+        assertThat(refused("update role_post set since = '2026-02-01', until = '2026-01-01'"))
+                .contains("role_post");
         assertThat(refused("update role_post set phone = '12'")).contains("role_post");
     }
 
     private String refused(String sql) {
         try {
             town.here(() -> context.getBean(TransactionTemplate.class)
-                    .executeWithoutResult(it -> context.getBean(JdbcClient.class).sql(sql).update()));
+                    .executeWithoutResult(
+                            it -> context.getBean(JdbcClient.class).sql(sql).update()));
             return "";
         } catch (DataAccessException refused) {
             return String.valueOf(refused.getMostSpecificCause().getMessage());
@@ -181,7 +188,8 @@ class RoleServiceTests {
         town.here(() -> units.end(zone, version, home, TODAY));
         assertThat(seat(home).holders()).extracting(Holder::person).containsExactly("Kari");
         assertThat(seat(home).deputies()).extracting(Holder::person).containsExactly("Ola");
-        assertThat(town.here(() -> context.getBean(RoleDesk.class).forEditing(role)).units())
+        assertThat(town.here(() -> context.getBean(RoleDesk.class).forEditing(role))
+                        .units())
                 .containsOnly(home, school);
     }
 
@@ -190,7 +198,9 @@ class RoleServiceTests {
         town.here(() -> make.post(role, home, "Et gammelt navn", town.account(), null, null, null, false));
         assertThat(seat(home).holders().get(0).person()).startsWith(town.canary());
         assertThat(town.here(() -> roles.holders(role))).containsExactly(town.account());
-        assertThat(town.here(() -> roles.heldBy(town.account()))).extracting(RoleLine::title).containsExactly("Barneansvarlig");
+        assertThat(town.here(() -> roles.heldBy(town.account())))
+                .extracting(RoleLine::title)
+                .containsExactly("Barneansvarlig");
 
         assertThat(refused("update membership set active = false")).isEmpty();
         assertThat(seat(home).holders().get(0).left()).isTrue();

@@ -172,9 +172,7 @@ class MeetingEditPages {
         model.addAttribute(form);
         model.addAttribute(
                 "meetingAddress",
-                saved == null
-                        ? desk.path(KeptKind.NETWORK, of.id()) + "/moter/nytt"
-                        : path(of.id(), saved.id()));
+                saved == null ? desk.path(KeptKind.NETWORK, of.id()) + "/moter/nytt" : path(of.id(), saved.id()));
         model.addAttribute("back", back(of.id()));
         if (saved != null) {
             model.addAttribute("saved", saved);

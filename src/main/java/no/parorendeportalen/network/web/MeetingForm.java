@@ -73,7 +73,10 @@ public class MeetingForm {
 
     /** What only the fields together can show to be wrong. */
     void check(Errors errors) {
-        if (errors.hasFieldErrors("day") || errors.hasFieldErrors("from") || errors.hasFieldErrors("to") || day == null) {
+        if (errors.hasFieldErrors("day")
+                || errors.hasFieldErrors("from")
+                || errors.hasFieldErrors("to")
+                || day == null) {
             return;
         }
         if (!hour(to).isAfter(hour(from))) {

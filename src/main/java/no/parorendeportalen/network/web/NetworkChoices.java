@@ -129,19 +129,24 @@ class NetworkChoices {
     private Map<Integer, String> measureLabels(Collection<Integer> chosen) {
         var labels = new TreeMap<Integer, String>();
         chosen.forEach(it -> labels.put(it, frame.text("offerForm.measure.gone", String.valueOf(it))));
-        strategy.findPlan().ifPresent(plan -> plan.measures()
-                .forEach(it -> labels.put(
-                        it.number(),
-                        frame.text(
-                                "offerForm.measure",
-                                String.valueOf(it.number()),
-                                Objects.requireNonNullElse(it.shortLabel(), "")))));
+        strategy.findPlan()
+                .ifPresent(plan -> plan.measures()
+                        .forEach(it -> labels.put(
+                                it.number(),
+                                frame.text(
+                                        "offerForm.measure",
+                                        String.valueOf(it.number()),
+                                        Objects.requireNonNullElse(it.shortLabel(), "")))));
         return labels;
     }
 
     /** What is chosen must be there. */
-    void check(Set<UUID> chosenUnits, Set<UUID> known, Set<Integer> measures, Set<Integer> knownMeasures, Errors errors) {
-        var there = units.tree().stream().filter(UnitDetails::isOpen).map(UnitDetails::id).collect(Collectors.toSet());
+    void check(
+            Set<UUID> chosenUnits, Set<UUID> known, Set<Integer> measures, Set<Integer> knownMeasures, Errors errors) {
+        var there = units.tree().stream()
+                .filter(UnitDetails::isOpen)
+                .map(UnitDetails::id)
+                .collect(Collectors.toSet());
         there.addAll(known);
         if (!there.containsAll(chosenUnits)) {
             errors.rejectValue("units", "gone");

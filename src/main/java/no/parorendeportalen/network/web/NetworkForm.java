@@ -104,7 +104,8 @@ public class NetworkForm extends AddressedForm {
                 roles,
                 members.stream()
                         .filter(it -> !it.isEmpty())
-                        .map(it -> it.member(Optional.ofNullable(it.getAccount()).map(colleagues::get)))
+                        .map(it ->
+                                it.member(Optional.ofNullable(it.getAccount()).map(colleagues::get)))
                         .toList(),
                 measures,
                 Lines.of(words));
@@ -120,7 +121,10 @@ public class NetworkForm extends AddressedForm {
                 Part.of("networkForm.started", text(theirs.started()), text(started)),
                 Part.of("networkForm.roles", choices.roleNames(theirs.roles()), choices.roleNames(roles)),
                 Part.of("networkForm.members", names(theirs), written(choices.colleagueNames())),
-                Part.of("networkForm.measures", choices.measureNames(theirs.measures()), choices.measureNames(measures)),
+                Part.of(
+                        "networkForm.measures",
+                        choices.measureNames(theirs.measures()),
+                        choices.measureNames(measures)),
                 Part.of("networkForm.words", Lines.join(theirs.words()), Lines.join(Lines.of(words)))));
         parts.addAll(upkeepParts(saved.kept(), tree));
         return new Conflict(saved.kept().changedBy(), parts, keepHref);
@@ -135,7 +139,9 @@ public class NetworkForm extends AddressedForm {
     private String written(Map<UUID, String> colleagues) {
         return members.stream()
                 .filter(it -> !it.isEmpty())
-                .map(it -> (it.getAccount() == null ? it.getName() : colleagues.getOrDefault(it.getAccount(), it.getName()))
+                .map(it -> (it.getAccount() == null
+                                ? it.getName()
+                                : colleagues.getOrDefault(it.getAccount(), it.getName()))
                         + (it.getNote().isEmpty() ? "" : ", " + it.getNote()))
                 .collect(Collectors.joining("\n"));
     }

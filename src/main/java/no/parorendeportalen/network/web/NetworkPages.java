@@ -42,7 +42,8 @@ class NetworkPages {
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         var account = member.get().account();
         var path = frame.path(PATH);
-        var mine = new HashSet<>(networks.joinedBy(account).stream().map(NetworkLine::id).toList());
+        var mine = new HashSet<>(
+                networks.joinedBy(account).stream().map(NetworkLine::id).toList());
         var all = networks.published().stream()
                 .sorted(Comparator.comparing((NetworkLine it) -> !mine.contains(it.id())))
                 .toList();
@@ -68,12 +69,14 @@ class NetworkPages {
                 Crumb.here(network.line().title()));
         model.addAttribute("network", network);
         model.addAttribute(
-                "coming", network.meetings().stream().filter(it -> !it.isOver(now)).toList());
+                "coming",
+                network.meetings().stream().filter(it -> !it.isOver(now)).toList());
         model.addAttribute(
                 "past",
                 network.meetings().stream()
                         .filter(it -> it.isOver(now))
-                        .sorted(Comparator.comparing((MeetingDetails it) -> it.time().starts())
+                        .sorted(Comparator.comparing(
+                                        (MeetingDetails it) -> it.time().starts())
                                 .reversed())
                         .toList());
         return "network/network";

@@ -42,12 +42,7 @@ class PostEditPages {
     private final Clock clock;
 
     PostEditPages(
-            PostDesk posts,
-            NetworkChoices choices,
-            NetworkFrame frame,
-            UnitService units,
-            KeptDesk desk,
-            Clock clock) {
+            PostDesk posts, NetworkChoices choices, NetworkFrame frame, UnitService units, KeptDesk desk, Clock clock) {
         this.posts = posts;
         this.choices = choices;
         this.frame = frame;

@@ -177,7 +177,10 @@ public class PostForm extends UpkeepForm {
                 Part.of("postForm.person", said.person(), yours),
                 Part.of("postForm.deputy", said.deputy() ? yes : "", deputy ? yes : ""),
                 Part.of("postForm.coversBelow", said.coversBelow() ? yes : "", coversBelow ? yes : ""),
-                Part.of("postForm.phone", spaced(said.phone()), spaced(PhoneNumber.of(phone).orElse(null))),
+                Part.of(
+                        "postForm.phone",
+                        spaced(said.phone()),
+                        spaced(PhoneNumber.of(phone).orElse(null))),
                 Part.of("postForm.email", said.email(), email),
                 Part.of("postForm.contactNote", said.contactNote(), contactNote),
                 Part.of("postForm.since", text(said.since()), text(since)),

@@ -40,9 +40,7 @@ record PostListQuery(View view, String text, int page) {
         boolean shows(PostWritten post, LocalDate today) {
             var until = post.said().until();
             var over = until != null && until.isBefore(today);
-            return this == REMOVED
-                    ? post.kept().removed()
-                    : !post.kept().removed() && over == (this == FORMER);
+            return this == REMOVED ? post.kept().removed() : !post.kept().removed() && over == (this == FORMER);
         }
     }
 
@@ -63,7 +61,8 @@ record PostListQuery(View view, String text, int page) {
         var folded = Folding.fold(text);
         return posts.stream()
                 .filter(it -> view.shows(it, today))
-                .filter(it -> Folding.fold(it.kept().label() + " " + it.said().person()).contains(folded))
+                .filter(it -> Folding.fold(it.kept().label() + " " + it.said().person())
+                        .contains(folded))
                 .toList();
     }
 

@@ -40,14 +40,14 @@ class PublicRolesPage {
         model.addAttribute(
                 "crumbs",
                 List.of(trail.home(), trail.up("contacts.title", "/kontakt"), trail.here("contactRoles.title")));
-        model.addAttribute("reached", all.stream().filter(it -> !it.ways().isEmpty()).toList());
-        model.addAttribute("others", all.stream().filter(it -> it.ways().isEmpty()).toList());
+        model.addAttribute(
+                "reached", all.stream().filter(it -> !it.ways().isEmpty()).toList());
+        model.addAttribute(
+                "others", all.stream().filter(it -> it.ways().isEmpty()).toList());
         model.addAttribute("none", List.<ContactCard>of());
         // Somebody may begin or end tomorrow.
-        PageTime.fresh(LocalDate.now(clock)
-                .plusDays(1)
-                .atStartOfDay(EventTime.ZONE)
-                .toInstant());
+        PageTime.fresh(
+                LocalDate.now(clock).plusDays(1).atStartOfDay(EventTime.ZONE).toInstant());
         return "network/public";
     }
 }

@@ -47,8 +47,13 @@ class RolePages {
         model.addAttribute("roleChoices", roleChoices(overview, query));
         model.addAttribute("unitChoices", unitChoices(overview, query));
         model.addAttribute("areaChoices", areaChoices(query));
-        model.addAttribute("gapChoice", List.of(new Tick(
-                "ja", frame.text("people.gaps.only"), overview.gaps(), query.filter().gaps())));
+        model.addAttribute(
+                "gapChoice",
+                List.of(new Tick(
+                        "ja",
+                        frame.text("people.gaps.only"),
+                        overview.gaps(),
+                        query.filter().gaps())));
         return "network/roles";
     }
 
@@ -78,7 +83,8 @@ class RolePages {
         return Stream.concat(
                         Stream.of(new Choice("", frame.text("people.role.all"), chosen == null)),
                         overview.roles().stream()
-                                .map(it -> new Choice(it.slug(), it.title(), it.slug().equals(chosen))))
+                                .map(it -> new Choice(
+                                        it.slug(), it.title(), it.slug().equals(chosen))))
                 .toList();
     }
 

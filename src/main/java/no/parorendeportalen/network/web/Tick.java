@@ -12,14 +12,13 @@ record Tick(String value, String label, @Nullable Integer count, boolean checked
     static <T, K> List<Tick> of(
             Collection<T> all, Function<T, K> key, Function<T, String> label, Collection<K> ticked) {
         return all.stream()
-                .map(it -> new Tick(
-                        String.valueOf(key.apply(it)), label.apply(it), null, ticked.contains(key.apply(it))))
+                .map(it ->
+                        new Tick(String.valueOf(key.apply(it)), label.apply(it), null, ticked.contains(key.apply(it))))
                 .toList();
     }
 
     /** What is ticked, in words, one a line. */
-    static <T, K> String words(
-            Collection<T> all, Function<T, K> key, Function<T, String> label, Collection<K> ticked) {
+    static <T, K> String words(Collection<T> all, Function<T, K> key, Function<T, String> label, Collection<K> ticked) {
         return all.stream()
                 .filter(it -> ticked.contains(key.apply(it)))
                 .map(label)

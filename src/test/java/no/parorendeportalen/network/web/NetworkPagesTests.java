@@ -72,7 +72,8 @@ class NetworkPagesTests {
         var pages = new Pages(port);
 
         assertThat(pages.ok(path("/kontakt/roller"))).contains("67 50 40 50", "Hverdager kl. 8–15");
-        assertThat(pages.ok(path("/tiltak/1"))).contains(town.canary() + " barneansvarlig", town.canary() + " nettverk");
+        assertThat(pages.ok(path("/tiltak/1")))
+                .contains(town.canary() + " barneansvarlig", town.canary() + " nettverk");
         for (var at : List.of("/kontakt/roller", "/kontakt", "/tiltak/1", "/kalender", "/sok?q=nordmann")) {
             assertThat(pages.ok(path(at))).as(at).doesNotContain(name, other, "/ansatt/", "/admin/");
         }
@@ -93,8 +94,7 @@ class NetworkPagesTests {
     @Test
     void showsStaffWhoItIsAndWhereNobodyIs() {
         var lonely = town.here(() -> context.getBean(UnitService.class).add(town.unit(), "Sone uten noen"));
-        town.here(() -> context.getBean(RoleDesk.class)
-                .need(town.network().role(), List.of(lonely)));
+        town.here(() -> context.getBean(RoleDesk.class).need(town.network().role(), List.of(lonely)));
         var staff = town.as(Role.STAFF, port);
 
         assertThat(staff.ok(path("/ansatt/kontaktroller?q=barneansvarlig+for+omsorg")))
@@ -120,7 +120,15 @@ class NetworkPagesTests {
 
         var role = path("/admin/kontaktroller/" + form.get("id"));
         var mine = new HashMap<>(SignIn.hidden(editor().ok(role)));
-        mine.putAll(Map.of("title", "Min", "plural", "Mine", "summary", "Kort", "units", town.unit().toString()));
+        mine.putAll(Map.of(
+                "title",
+                "Min",
+                "plural",
+                "Mine",
+                "summary",
+                "Kort",
+                "units",
+                town.unit().toString()));
         var theirs = new HashMap<>(mine);
         theirs.put("title", "Deres");
         assertThat(editor().post(role, theirs).statusCode()).isEqualTo(302);
@@ -139,16 +147,20 @@ class NetworkPagesTests {
         var add = path("/admin/rolleinnehavere/ny?rolle=" + role + "&enhet=" + unit);
         var form = new HashMap<>(SignIn.hidden(editor().ok(add)));
         form.putAll(Map.of("role", role.toString(), "unit", unit.toString(), "since", "2024-01-01"));
-        assertThat(editor().post(path("/admin/rolleinnehavere/ny"), form).body()).contains("id=\"person-error\"");
+        assertThat(editor().post(path("/admin/rolleinnehavere/ny"), form).body())
+                .contains("id=\"person-error\"");
         form.putAll(Map.of("person", "Anne", "phone", "12"));
-        assertThat(editor().post(path("/admin/rolleinnehavere/ny"), form).body()).contains("id=\"phone-error\"");
+        assertThat(editor().post(path("/admin/rolleinnehavere/ny"), form).body())
+                .contains("id=\"phone-error\"");
         form.put("phone", "67 50 40 50");
-        assertThat(editor().post(path("/admin/rolleinnehavere/ny"), form).statusCode()).isEqualTo(302);
+        assertThat(editor().post(path("/admin/rolleinnehavere/ny"), form).statusCode())
+                .isEqualTo(302);
         var post = UUID.fromString(form.get("id"));
 
         var second = new HashMap<>(SignIn.hidden(editor().ok(add)));
         second.putAll(Map.of("role", role.toString(), "unit", unit.toString(), "person", "Berit"));
-        assertThat(editor().post(path("/admin/rolleinnehavere/ny"), second).body()).contains("id=\"unit-error\"");
+        assertThat(editor().post(path("/admin/rolleinnehavere/ny"), second).body())
+                .contains("id=\"unit-error\"");
 
         town.here(() -> make.publish(KeptKind.ROLE_POST, post));
         var on = path("/admin/rolleinnehavere/" + post + "/gi-videre");
@@ -162,8 +174,12 @@ class NetworkPagesTests {
         assertThat(town.here(() -> context.getBean(PostDesk.class).history(role, unit)))
                 .extracting(it -> it.said().person())
                 .containsExactly("Berit", "Anne");
-        assertThat(editor().ok(path("/admin/rolleinnehavere?vis=tidligere"))).contains("Anne").doesNotContain("Berit");
-        assertThat(town.as(Role.STAFF, port).ok(path("/ansatt/kontaktroller?q=gir+videre"))).contains("Berit").doesNotContain("Anne");
+        assertThat(editor().ok(path("/admin/rolleinnehavere?vis=tidligere")))
+                .contains("Anne")
+                .doesNotContain("Berit");
+        assertThat(town.as(Role.STAFF, port).ok(path("/ansatt/kontaktroller?q=gir+videre")))
+                .contains("Berit")
+                .doesNotContain("Anne");
     }
 
     @Test
@@ -171,10 +187,13 @@ class NetworkPagesTests {
         var network = path("/admin/nettverk/" + town.network().network());
         var form = new HashMap<>(SignIn.hidden(editor().ok(network + "/moter/nytt")));
         form.putAll(Map.of("day", "2098-03-26", "from", "14.00", "to", "12.00"));
-        assertThat(editor().post(network + "/moter/nytt", form).body()).contains("id=\"to-error\"", "id=\"place-error\"");
+        assertThat(editor().post(network + "/moter/nytt", form).body())
+                .contains("id=\"to-error\"", "id=\"place-error\"");
         form.putAll(Map.of("to", "15.30", "place", "Rådhuset", "videoUrl", "javascript:alert(1)"));
         assertThat(editor().post(network + "/moter/nytt", form).body()).contains("id=\"videoUrl-error\"");
-        form.put("videoUrl", "https://video.example/en-lang-adresse-som-gjor-at-linjen-blir-altfor-lang-for-et-kalenderformat");
+        form.put(
+                "videoUrl",
+                "https://video.example/en-lang-adresse-som-gjor-at-linjen-blir-altfor-lang-for-et-kalenderformat");
         assertThat(editor().post(network + "/moter/nytt", form).statusCode()).isEqualTo(302);
         var meeting = UUID.fromString(form.get("id"));
 
@@ -191,7 +210,8 @@ class NetworkPagesTests {
         why.put("reason", "Møteleder er syk");
         assertThat(editor().post(cancel, why).statusCode()).isEqualTo(302);
         assertThat(editor().post(cancel, why).statusCode()).isEqualTo(409);
-        assertThat(town.here(() -> context.getBean(MeetingDesk.class).forEditing(town.network().network(), meeting))
+        assertThat(town.here(() -> context.getBean(MeetingDesk.class)
+                                .forEditing(town.network().network(), meeting))
                         .isCancelled())
                 .isTrue();
         assertThat(editor().ok(path("/ansatt/nettverk/barneansvarlige"))).contains("Møteleder er syk");
@@ -243,7 +263,9 @@ class NetworkPagesTests {
                 var unit = context.getBean(UnitService.class).add(in.unit(), "Sone " + number);
                 make.post(whole.role(), unit, "Person " + number, null, "67504050", null, null, false);
                 make.post(whole.role(), unit, "Vara " + number, null, null, null, null, true);
-                make.meeting(whole.network(), LocalDate.of(2098, 1, 1).plusDays(number).atTime(12, 0));
+                make.meeting(
+                        whole.network(),
+                        LocalDate.of(2098, 1, 1).plusDays(number).atTime(12, 0));
             }
         });
     }
