@@ -22,6 +22,7 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.network.TestRoles;
 import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
@@ -57,6 +58,7 @@ public final class Town {
     private UUID guide;
     private Shelf.One shelf;
     private UUID report;
+    private TestRoles.Whole network;
     private UUID attachment;
     private UUID routine;
     private UUID checklist;
@@ -109,6 +111,7 @@ public final class Town {
         take(Step.WITHDRAW, canary);
         start();
         addPeople();
+        network = here(() -> new TestRoles(context).whole(canary, unit, account, 1));
     }
 
     private void start() {
@@ -220,6 +223,11 @@ public final class Town {
         return offer;
     }
 
+    /** Roles, and the network of those who have them. */
+    public TestRoles.Whole network() {
+        return network;
+    }
+
     public UUID provider() {
         return here(
                 () -> context.getBean(ProviderService.class).choices().get(0).id());
@@ -261,6 +269,12 @@ public final class Town {
                 .replace("{guide}", String.valueOf(guide))
                 .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
                 .replace("{measure}", "1")
+                .replace("{role}", String.valueOf(network.role()))
+                .replace("{post}", String.valueOf(network.post()))
+                .replace("{network}", String.valueOf(network.network()))
+                .replace("{meeting}", String.valueOf(network.meeting()))
+                .replace("/kontaktroller/{slug}", "/kontaktroller/barneansvarlig")
+                .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
