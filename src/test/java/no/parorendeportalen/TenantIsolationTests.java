@@ -17,9 +17,11 @@ import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
+import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
@@ -95,12 +97,14 @@ class TenantIsolationTests {
         loader.load(StrategyFiles.read(StrategyFiles.onHearing(municipality.address())));
         run(superuser, "update revision set state = 'DRAFT' where municipality_id = '" + municipality.id() + "'");
         var member = new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, null);
-        current.during(municipality, () -> accounts.add(member));
+        var account = current.during(municipality, () -> accounts.add(member));
         current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
             var shelf = new Shelf(context, "Prøve").one();
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, shelf.situation(), "Det er feil");
             TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
+            var unit = context.getBean(UnitService.class).units().open().get(0).id();
+            TestCourses.whole(context, "Prøve", unit, account, 1);
             TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);
         });
         run(superuser, """

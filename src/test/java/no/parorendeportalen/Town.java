@@ -12,6 +12,7 @@ import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -51,6 +52,7 @@ public final class Town {
     private UUID event;
     private Shelf.One shelf;
     private UUID report;
+    private TestCourses.Whole training;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -95,6 +97,7 @@ public final class Town {
         take(Step.WITHDRAW, canary);
         start();
         addPeople();
+        training = here(() -> TestCourses.whole(context, canary, unit, account, 1));
     }
 
     private void start() {
@@ -186,6 +189,11 @@ public final class Town {
         return shelf;
     }
 
+    /** The course, and that somebody is to take it. */
+    public TestCourses.Whole training() {
+        return training;
+    }
+
     /** The event that everybody can come to. */
     public UUID event() {
         return event;
@@ -230,6 +238,9 @@ public final class Town {
                 .replace("{event}", String.valueOf(event))
                 .replace("{provider}", String.valueOf(provider()))
                 .replace("{place}", String.valueOf(place()))
+                .replace("{course}", String.valueOf(training == null ? null : training.course()))
+                .replace("{planRow}", String.valueOf(training == null ? null : training.planRow()))
+                .replace("/opplaering/{slug}", "/opplaering/snakke-med-barn")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
