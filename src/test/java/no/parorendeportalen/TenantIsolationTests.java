@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -105,6 +106,7 @@ class TenantIsolationTests {
             TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
             var unit = context.getBean(UnitService.class).units().open().get(0).id();
             TestCourses.whole(context, "Prøve", unit, account, 1);
+            TestAttachments.keep(context, "Prøve.pdf");
             TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);
         });
         run(superuser, """

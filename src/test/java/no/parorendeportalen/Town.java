@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -53,6 +54,7 @@ public final class Town {
     private Shelf.One shelf;
     private UUID report;
     private TestCourses.Whole training;
+    private UUID attachment;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -93,6 +95,7 @@ public final class Town {
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
                 "samling"));
         synonym = here(() -> SearchTown.synonym(context, canary));
+        attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         start();
         take(Step.WITHDRAW, canary);
         start();
@@ -194,6 +197,11 @@ public final class Town {
         return training;
     }
 
+    /** A file that staff can open. */
+    public UUID attachment() {
+        return attachment;
+    }
+
     /** The event that everybody can come to. */
     public UUID event() {
         return event;
@@ -226,6 +234,7 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("{attachment}", attachment.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
