@@ -19,6 +19,7 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.network.TestRoles;
 import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
@@ -54,6 +55,7 @@ public final class Town {
     private Shelf.One shelf;
     private UUID report;
     private TestCourses.Whole training;
+    private TestRoles.Whole network;
     private UUID attachment;
 
     private Town(ApplicationContext context) {
@@ -101,6 +103,7 @@ public final class Town {
         start();
         addPeople();
         training = here(() -> TestCourses.whole(context, canary, unit, account, 1));
+        network = here(() -> new TestRoles(context).whole(canary, unit, account, 1));
     }
 
     private void start() {
@@ -212,6 +215,11 @@ public final class Town {
         return offer;
     }
 
+    /** Roles, and the network of those who have them. */
+    public TestRoles.Whole network() {
+        return network;
+    }
+
     public UUID provider() {
         return here(
                 () -> context.getBean(ProviderService.class).choices().get(0).id());
@@ -247,9 +255,15 @@ public final class Town {
                 .replace("{event}", String.valueOf(event))
                 .replace("{provider}", String.valueOf(provider()))
                 .replace("{place}", String.valueOf(place()))
-                .replace("{course}", String.valueOf(training == null ? null : training.course()))
-                .replace("{planRow}", String.valueOf(training == null ? null : training.planRow()))
+                .replace("{course}", String.valueOf(training.course()))
+                .replace("{planRow}", String.valueOf(training.planRow()))
                 .replace("/opplaering/{slug}", "/opplaering/snakke-med-barn")
+                .replace("{role}", String.valueOf(network.role()))
+                .replace("{post}", String.valueOf(network.post()))
+                .replace("{network}", String.valueOf(network.network()))
+                .replace("{meeting}", String.valueOf(network.meeting()))
+                .replace("/kontaktroller/{slug}", "/kontaktroller/barneansvarlig")
+                .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")

@@ -53,7 +53,11 @@ public class MeetingDesk {
     public UUID write(WriteMeeting command) {
         member.requireEditor();
         if (command.version() == null) {
-            if (meetings.findById(command.id()).isEmpty()) {
+            var sentBefore = meetings.findById(command.id());
+            if (sentBefore.filter(it -> !it.said().equals(command.said())).isPresent()) {
+                throw new Stale("meeting");
+            }
+            if (sentBefore.isEmpty()) {
                 var network = network(command.network());
                 var meeting = meetings.save(new Meeting(command, clock.instant(), name()));
                 keep(

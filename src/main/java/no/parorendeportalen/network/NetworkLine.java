@@ -14,7 +14,8 @@ public record NetworkLine(UUID id, String slug, String title, String summary) {
         return path(slug);
     }
 
-    static String path(String slug) {
+    /** The same, of whose address ends so. */
+    public static String path(String slug) {
         return "/ansatt/nettverk/" + slug;
     }
 }

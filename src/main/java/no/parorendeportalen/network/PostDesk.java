@@ -75,7 +75,7 @@ public class PostDesk {
         }
         var post = keeper.toChange(RolePost.class, command.id(), command.version());
         var before = post.written(today());
-        var said = named(command.said(), before.said().account());
+        var said = named(command.said(), before.said());
         requireFree(post.role(), post.unit(), post.id(), said);
         post.revise(said, command.upkeep());
         var entry = changes(keeper.entry(post, "revised"), before.said(), said);
@@ -121,8 +121,8 @@ public class PostDesk {
                 command.id(), role.id(), unit.id(), said, command.upkeep(), role.label() + ", " + unit.name());
     }
 
-    /** Who has an account is called what the account is called; one who has left keeps the name that was written. */
-    private PostSaid named(PostSaid said, @Nullable UUID before) {
+    /** Who has an account is called what the account is called; one who has left keeps the name that was known. */
+    private PostSaid named(PostSaid said, @Nullable PostSaid before) {
         if (said.account() == null) {
             return said;
         }
@@ -130,18 +130,11 @@ public class PostDesk {
                 .filter(it -> it.account().equals(said.account()))
                 .map(Colleague::name)
                 .findFirst()
-                .or(() -> Optional.ofNullable(said.person()).filter(it -> said.account().equals(before)))
+                .or(() -> Optional.ofNullable(before)
+                        .filter(it -> said.account().equals(it.account()))
+                        .map(PostSaid::person))
                 .orElseThrow(() -> new NotFound("colleague"));
-        return new PostSaid(
-                said.deputy(),
-                said.coversBelow(),
-                name,
-                said.account(),
-                said.phone(),
-                said.email(),
-                said.contactNote(),
-                said.since(),
-                said.until());
+        return said.named(name);
     }
 
     private void requireFree(UUID role, UUID unit, UUID post, PostSaid said) {

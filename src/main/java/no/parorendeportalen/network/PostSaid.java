@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deputy one who steps in for who has it
  * @param coversBelow whether the units below are served too
- * @param person a name, for staff alone; null where only the role's own number or address is known
+ * @param person a name, for staff alone; null where only the role's own number or address is known, or the account says it
  * @param account of the person, where they have one here; null otherwise
  * @param phone of the role, for everybody
  * @param email of the role, for everybody
@@ -33,11 +33,8 @@ public record PostSaid(
         person = person == null || person.isBlank() ? null : person.strip();
         email = email == null || email.isBlank() ? null : email.strip();
         contactNote = contactNote.strip();
-        if (person == null && phone == null && email == null) {
+        if (person == null && account == null && phone == null && email == null) {
             throw new IllegalArgumentException("Somebody has a role, or it is reached somehow");
-        }
-        if (account != null && person == null) {
-            throw new IllegalArgumentException("Who has an account has a name");
         }
         if (!contactNote.isEmpty() && phone == null && email == null) {
             throw new IllegalArgumentException("A note is about a number or an address");
@@ -47,12 +44,8 @@ public record PostSaid(
         }
     }
 
-    /** Until that day. */
-    PostSaid until(@Nullable LocalDate day) {
-        return new PostSaid(deputy, coversBelow, person, account, phone, email, contactNote, since, day);
-    }
-
-    boolean isOn(LocalDate day) {
-        return (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));
+    /** The same, of somebody who is called that. */
+    PostSaid named(@Nullable String name) {
+        return new PostSaid(deputy, coversBelow, name, account, phone, email, contactNote, since, until);
     }
 }

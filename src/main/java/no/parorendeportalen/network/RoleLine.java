@@ -26,7 +26,8 @@ public record RoleLine(
         return path(slug);
     }
 
-    static String path(String slug) {
+    /** The same, of whose address ends so. */
+    public static String path(String slug) {
         return "/ansatt/kontaktroller/" + slug;
     }
 
