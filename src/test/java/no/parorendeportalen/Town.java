@@ -17,6 +17,7 @@ import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.guide.TestGuides;
+import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -58,6 +59,7 @@ public final class Town {
     private UUID guide;
     private Shelf.One shelf;
     private UUID report;
+    private TestCourses.Whole training;
     private TestRoles.Whole network;
     private UUID attachment;
     private UUID routine;
@@ -111,6 +113,7 @@ public final class Town {
         take(Step.WITHDRAW, canary);
         start();
         addPeople();
+        training = here(() -> TestCourses.whole(context, canary, unit, account, 1));
         network = here(() -> new TestRoles(context).whole(canary, unit, account, 1));
     }
 
@@ -203,6 +206,11 @@ public final class Town {
         return shelf;
     }
 
+    /** The course, and that somebody is to take it. */
+    public TestCourses.Whole training() {
+        return training;
+    }
+
     /** A file that staff can open. */
     public UUID attachment() {
         return attachment;
@@ -269,6 +277,9 @@ public final class Town {
                 .replace("{guide}", String.valueOf(guide))
                 .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
                 .replace("{measure}", "1")
+                .replace("{course}", String.valueOf(training.course()))
+                .replace("{planRow}", String.valueOf(training.planRow()))
+                .replace("/opplaering/{slug}", "/opplaering/snakke-med-barn")
                 .replace("{role}", String.valueOf(network.role()))
                 .replace("{post}", String.valueOf(network.post()))
                 .replace("{network}", String.valueOf(network.network()))
