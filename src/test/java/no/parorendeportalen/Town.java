@@ -13,6 +13,7 @@ import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -50,6 +51,7 @@ public final class Town {
     private UUID synonym;
     private UUID offer;
     private UUID event;
+    private UUID guide;
     private Shelf.One shelf;
     private UUID report;
     private UUID attachment;
@@ -92,6 +94,7 @@ public final class Town {
                 context,
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
                 "samling"));
+        guide = here(() -> TestGuides.whole(context, canary, offer, 1));
         synonym = here(() -> SearchTown.synonym(context, canary));
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         start();
@@ -199,6 +202,11 @@ public final class Town {
         return event;
     }
 
+    /** The guide that has everything. */
+    public UUID guide() {
+        return guide;
+    }
+
     /** The offer that has everything. */
     public UUID offer() {
         return offer;
@@ -239,6 +247,8 @@ public final class Town {
                 .replace("{event}", String.valueOf(event))
                 .replace("{provider}", String.valueOf(provider()))
                 .replace("{place}", String.valueOf(place()))
+                .replace("{guide}", String.valueOf(guide))
+                .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
                 .replace("{measure}", "1")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
