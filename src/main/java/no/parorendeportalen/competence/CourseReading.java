@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param roles that it is for
  */
 public record CourseReading(
-        CourseDetails course,
-        @Nullable DueCourse due,
-        List<LocalDate> days,
-        List<RoleChoice> roles,
-        LocalDate today) {}
+        CourseDetails course, @Nullable DueCourse due, List<LocalDate> days, List<RoleChoice> roles, LocalDate today) {}

@@ -23,7 +23,11 @@ class DemonstrationAccounts {
 
     /** @param unit its name; null for the one that fits the role */
     record Demo(
-            String municipality, String email, String name, Role role, @Nullable String unit) {
+            String municipality,
+            String email,
+            String name,
+            Role role,
+            @Nullable String unit) {
 
         Demo(String municipality, String email, String name, Role role) {
             this(municipality, email, name, role, null);
@@ -93,8 +97,8 @@ class DemonstrationAccounts {
         }
         ALL.stream()
                 .filter(it -> it.municipality().equals(municipality.address()))
-                .forEach(it -> accounts.addWithPassword(
-                        new AddMember(it.email(), it.name(), it.role(), unit(it)), PASSWORD));
+                .forEach(it ->
+                        accounts.addWithPassword(new AddMember(it.email(), it.name(), it.role(), unit(it)), PASSWORD));
     }
 
     /** Those who are not at the top of the tree belong to the first unit below it, which answers for measures of the plan. */

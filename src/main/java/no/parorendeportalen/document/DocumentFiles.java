@@ -42,8 +42,7 @@ public class DocumentFiles {
         return text(
                 file,
                 targets(Stream.concat(
-                                file.links().stream(),
-                                file.steps().stream().flatMap(it -> it.links().stream()))
+                                file.links().stream(), file.steps().stream().flatMap(it -> it.links().stream()))
                         .map(DocumentFile.Link::kind)
                         .collect(Collectors.toSet())));
     }
@@ -148,8 +147,7 @@ public class DocumentFiles {
             @Nullable String origin,
             boolean example,
             DocumentSettings settings) {
-        return desk.create(
-                new WriteDocument(id, file.kind(), file.key(), settings, taken.text(), origin, example));
+        return desk.create(new WriteDocument(id, file.kind(), file.key(), settings, taken.text(), origin, example));
     }
 
     /** What a file says of the document itself; who owns and approves it, its readers say. */

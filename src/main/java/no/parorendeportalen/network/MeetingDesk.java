@@ -26,11 +26,7 @@ public class MeetingDesk {
     private final Clock clock;
 
     MeetingDesk(
-            Meetings meetings,
-            Networks networks,
-            CurrentMember member,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Meetings meetings, Networks networks, CurrentMember member, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
         this.networks = networks;
         this.member = member;
@@ -116,9 +112,7 @@ public class MeetingDesk {
     }
 
     private Network network(UUID id) {
-        return networks.findById(id)
-                .filter(it -> !it.isRemoved())
-                .orElseThrow(() -> new NotFound("network"));
+        return networks.findById(id).filter(it -> !it.isRemoved()).orElseThrow(() -> new NotFound("network"));
     }
 
     private Meeting get(UUID network, UUID id) {

@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 
 interface Meetings extends Repository<Meeting, UUID> {
 
-    String OF_SEEN = "select m as meeting, n as network from Meeting m join Network n on n.id = m.network where" + Networks.SEEN;
+    String OF_SEEN =
+            "select m as meeting, n as network from Meeting m join Network n on n.id = m.network where" + Networks.SEEN;
 
     /** A meeting and whose it is. */
     interface Of {

@@ -30,6 +30,5 @@ public record NetworkDetails(
      * @param unitName null where that is not said
      * @param left whether who it was does not work here any longer
      */
-    public record Other(
-            String name, @Nullable String unitName, String note, boolean left) {}
+    public record Other(String name, @Nullable String unitName, String note, boolean left) {}
 }

@@ -38,7 +38,10 @@ class NetworkMeasures implements MeasureSection {
     public List<Thing> of(int measure) {
         return entities.createQuery(BOTH, Tuple.class).setParameter("measure", measure).getResultList().stream()
                 .map(it -> thing(
-                        it.get(0, String.class), it.get(1, String.class), it.get(2, String.class), it.get(3, LocalDate.class)))
+                        it.get(0, String.class),
+                        it.get(1, String.class),
+                        it.get(2, String.class),
+                        it.get(3, LocalDate.class)))
                 .toList();
     }
 

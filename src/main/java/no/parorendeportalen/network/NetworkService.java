@@ -91,9 +91,7 @@ public class NetworkService {
 
     /** @throws NotFound if staff see no such network */
     public NetworkDetails at(String slug) {
-        var network = networks.findBySlug(slug)
-                .filter(Network::isPublic)
-                .orElseThrow(() -> new NotFound("network"));
+        var network = networks.findBySlug(slug).filter(Network::isPublic).orElseThrow(() -> new NotFound("network"));
         var said = network.said();
         var line = network.line();
         var its = roles.byIds(said.roles());
@@ -125,7 +123,10 @@ public class NetworkService {
         var name = Optional.ofNullable(member.account()).map(names::get);
         return new NetworkDetails.Other(
                 name.orElse(member.name()),
-                tree.now(member.unit()).or(() -> tree.find(member.unit())).map(UnitDetails::name).orElse(null),
+                tree.now(member.unit())
+                        .or(() -> tree.find(member.unit()))
+                        .map(UnitDetails::name)
+                        .orElse(null),
                 member.note(),
                 member.account() != null && name.isEmpty());
     }

@@ -10,8 +10,9 @@ import org.springframework.data.repository.Repository;
 interface Networks extends Repository<Network, UUID> {
 
     /** Whether somebody is a member: by a role that they have on the day, or by themselves. */
-    String IS_MEMBER = " (exists (select 1 from n.members x where x.account = :account) or exists (select 1 from RolePost p where"
-            + RolePosts.ON_THE_DAY + "and p.account = :account and p.role member of n.roles)) ";
+    String IS_MEMBER =
+            " (exists (select 1 from n.members x where x.account = :account) or exists (select 1 from RolePost p where"
+                    + RolePosts.ON_THE_DAY + "and p.account = :account and p.role member of n.roles)) ";
 
     String SEEN = " n.published = true and n.removed = false ";
 

@@ -39,13 +39,7 @@ public class PostDesk {
     private final KeptService kept;
     private final Clock clock;
 
-    PostDesk(
-            RolePosts posts,
-            UnitService units,
-            Colleagues colleagues,
-            Keeper keeper,
-            KeptService kept,
-            Clock clock) {
+    PostDesk(RolePosts posts, UnitService units, Colleagues colleagues, Keeper keeper, KeptService kept, Clock clock) {
         this.posts = posts;
         this.units = units;
         this.colleagues = colleagues;
@@ -101,8 +95,7 @@ public class PostDesk {
         var post = keeper.toChange(RolePost.class, command.post(), command.version());
         var wasSeen = post.isPublic();
         end(command.post(), command.version(), command.from().minusDays(1));
-        var next = write(
-                new WritePost(command.next(), null, post.role(), post.unit(), command.said(), post.upkeep()));
+        var next = write(new WritePost(command.next(), null, post.role(), post.unit(), command.said(), post.upkeep()));
         if (wasSeen) {
             kept.take(KeptStep.PUBLISH, KeptKind.ROLE_POST, next, null);
         }
@@ -130,7 +123,8 @@ public class PostDesk {
                 .filter(it -> it.account().equals(said.account()))
                 .map(Colleague::name)
                 .findFirst()
-                .or(() -> Optional.ofNullable(said.person()).filter(it -> said.account().equals(before)))
+                .or(() -> Optional.ofNullable(said.person())
+                        .filter(it -> said.account().equals(before)))
                 .orElseThrow(() -> new NotFound("colleague"));
         return new PostSaid(
                 said.deputy(),

@@ -41,7 +41,10 @@ public class PublicRoles {
 
     /** @param note when one can ring; empty where that is not said */
     public record Way(
-            String unit, @Nullable PhoneNumber phone, @Nullable String email, String note) {}
+            String unit,
+            @Nullable PhoneNumber phone,
+            @Nullable String email,
+            String note) {}
 
     /** By title; three queries. */
     public List<Reached> all() {

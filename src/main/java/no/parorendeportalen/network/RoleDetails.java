@@ -10,8 +10,7 @@ import no.parorendeportalen.upkeep.KeptState;
  * @param seats where somebody has it or is to have it
  * @param measures public numbers of those that it fulfils
  */
-public record RoleDetails(
-        RoleLine line, RoleSaid said, List<RoleSeat> seats, Set<Integer> measures, KeptState kept) {
+public record RoleDetails(RoleLine line, RoleSaid said, List<RoleSeat> seats, Set<Integer> measures, KeptState kept) {
 
     /** How many units are to have one. */
     public int needed() {

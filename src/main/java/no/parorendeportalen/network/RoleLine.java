@@ -13,13 +13,7 @@ import no.parorendeportalen.municipality.ServiceArea;
  * @param words that staff search by
  */
 public record RoleLine(
-        UUID id,
-        String slug,
-        String title,
-        String plural,
-        String summary,
-        Set<ServiceArea> areas,
-        List<String> words) {
+        UUID id, String slug, String title, String plural, String summary, Set<ServiceArea> areas, List<String> words) {
 
     /** Where staff read it, below the municipality. */
     public String path() {

@@ -43,7 +43,8 @@ class RolePost extends KeptThing {
     private @Nullable LocalDate until;
 
     /** Never the person: it stands in lists and in the trail. */
-    @Formula("(select r.title || ', ' || u.name from contact_role r, org_unit u where r.id = contact_role_id and u.id = unit_id)")
+    @Formula(
+            "(select r.title || ', ' || u.name from contact_role r, org_unit u where r.id = contact_role_id and u.id = unit_id)")
     private @Nullable String label;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

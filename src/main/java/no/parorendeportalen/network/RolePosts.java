@@ -16,8 +16,9 @@ interface RolePosts extends Repository<RolePost, UUID> {
     String ON_THE_DAY = " p.published and not p.removed and (p.since is null or p.since <= :today)"
             + " and (p.until is null or p.until >= :today) ";
 
-    String ROWS = "select new no.parorendeportalen.network.PostRow(p.id, p.role, p.unit, p.deputy, p.coversBelow, p.person,"
-            + " p.account, p.phone, p.email, p.contactNote, p.since, p.until) from RolePost p where ";
+    String ROWS =
+            "select new no.parorendeportalen.network.PostRow(p.id, p.role, p.unit, p.deputy, p.coversBelow, p.person,"
+                    + " p.account, p.phone, p.email, p.contactNote, p.since, p.until) from RolePost p where ";
 
     @Query(ROWS + ON_THE_DAY + "order by p.person nulls last, p.id")
     List<PostRow> on(LocalDate today);
@@ -25,8 +26,10 @@ interface RolePosts extends Repository<RolePost, UUID> {
     @Query(ROWS + ON_THE_DAY + "and p.role in :roles order by p.person nulls last, p.id")
     List<PostRow> on(LocalDate today, Collection<UUID> roles);
 
-    @Query("select new no.parorendeportalen.network.PublicPost(p.role, p.unit, p.deputy, p.phone, p.email, p.contactNote)"
-            + " from RolePost p where" + ON_THE_DAY + "and (p.phone is not null or p.email is not null) order by p.id")
+    @Query(
+            "select new no.parorendeportalen.network.PublicPost(p.role, p.unit, p.deputy, p.phone, p.email, p.contactNote)"
+                    + " from RolePost p where" + ON_THE_DAY
+                    + "and (p.phone is not null or p.email is not null) order by p.id")
     List<PublicPost> reached(LocalDate today);
 
     @Query("select distinct p.account from RolePost p where" + ON_THE_DAY

@@ -30,12 +30,7 @@ public class RoleService {
     private final Clock clock;
 
     RoleService(
-            ContactRoles roles,
-            RolePosts posts,
-            RoleGaps gaps,
-            UnitService units,
-            Colleagues colleagues,
-            Clock clock) {
+            ContactRoles roles, RolePosts posts, RoleGaps gaps, UnitService units, Colleagues colleagues, Clock clock) {
         this.roles = roles;
         this.posts = posts;
         this.gaps = gaps;
@@ -49,21 +44,20 @@ public class RoleService {
         var all = roleChoices();
         var tree = units.units();
         var seats = new Seats(all, roles.needs(), posts.on(today()), tree, names());
-        return new RoleOverview(all, tree.open(), seats.among(filter), Math.toIntExact(seats.all().stream()
-                .filter(RoleSeat::isGap)
-                .count()));
+        return new RoleOverview(
+                all,
+                tree.open(),
+                seats.among(filter),
+                Math.toIntExact(seats.all().stream().filter(RoleSeat::isGap).count()));
     }
 
     /** @throws NotFound if staff see no such role */
     public RoleDetails at(String slug) {
-        var role = roles.findBySlug(slug)
-                .filter(ContactRole::isPublic)
-                .orElseThrow(() -> new NotFound("contact role"));
+        var role = roles.findBySlug(slug).filter(ContactRole::isPublic).orElseThrow(() -> new NotFound("contact role"));
         var line = role.line();
         var written = role.written(today());
-        var needs = written.units().stream()
-                .map(it -> new NeedRow(role.id(), it))
-                .toList();
+        var needs =
+                written.units().stream().map(it -> new NeedRow(role.id(), it)).toList();
         var seats = new Seats(List.of(line), needs, posts.on(today(), List.of(role.id())), units.units(), names());
         return new RoleDetails(line, written.said(), seats.of(line), written.measures(), written.kept());
     }

@@ -69,7 +69,8 @@ class RoleSuccession {
             var said = post.said();
             var from = Objects.requireNonNullElse(said.since(), LocalDate.of(1, 1, 1));
             var to = Objects.requireNonNullElse(said.until(), LocalDate.of(9999, 12, 31));
-            var taken = !posts.holders(post.role(), successor, post.id(), from, to).isEmpty();
+            var taken =
+                    !posts.holders(post.role(), successor, post.id(), from, to).isEmpty();
             post.moveTo(successor, taken);
             keeper.keep(
                     post,

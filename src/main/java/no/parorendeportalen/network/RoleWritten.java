@@ -10,5 +10,4 @@ import no.parorendeportalen.upkeep.KeptState;
  * @param units that are to have one
  * @param measures public numbers of those that it fulfils
  */
-public record RoleWritten(
-        String slug, RoleSaid said, Set<UUID> units, Set<Integer> measures, KeptState kept) {}
+public record RoleWritten(String slug, RoleSaid said, Set<UUID> units, Set<Integer> measures, KeptState kept) {}

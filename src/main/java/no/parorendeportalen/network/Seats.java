@@ -25,16 +25,10 @@ final class Seats {
     private final Map<UUID, String> colleagues;
 
     /** @param colleagues names of those who work here now */
-    Seats(
-            List<RoleLine> roles,
-            List<NeedRow> needs,
-            List<PostRow> posts,
-            UnitTree tree,
-            Map<UUID, String> colleagues) {
+    Seats(List<RoleLine> roles, List<NeedRow> needs, List<PostRow> posts, UnitTree tree, Map<UUID, String> colleagues) {
         this.roles = roles;
         this.needs = needs.stream()
-                .collect(Collectors.groupingBy(
-                        NeedRow::role, Collectors.mapping(NeedRow::unit, Collectors.toSet())));
+                .collect(Collectors.groupingBy(NeedRow::role, Collectors.mapping(NeedRow::unit, Collectors.toSet())));
         this.posts = posts.stream().collect(Collectors.groupingBy(PostRow::role, Collectors.groupingBy(PostRow::unit)));
         this.tree = tree;
         this.colleagues = colleagues;
@@ -72,10 +66,12 @@ final class Seats {
     private RoleSeat.@Nullable Above above(RoleLine role, UnitDetails unit) {
         var byUnit = posts.getOrDefault(role.id(), Map.of());
         var found = new ArrayList<RoleSeat.Above>();
-        tree.upFrom(unit.id()).stream().skip(1).forEach(at -> byUnit.getOrDefault(at.id(), List.of()).stream()
-                .filter(it -> !it.deputy())
-                .map(it -> new RoleSeat.Above(at.name(), holder(it), it.coversBelow()))
-                .forEach(found::add));
+        tree.upFrom(unit.id()).stream()
+                .skip(1)
+                .forEach(at -> byUnit.getOrDefault(at.id(), List.of()).stream()
+                        .filter(it -> !it.deputy())
+                        .map(it -> new RoleSeat.Above(at.name(), holder(it), it.coversBelow()))
+                        .forEach(found::add));
         // Who serves the unit comes before who is nearer and does not.
         return found.stream()
                 .filter(RoleSeat.Above::serves)

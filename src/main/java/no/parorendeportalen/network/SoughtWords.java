@@ -9,8 +9,32 @@ import no.parorendeportalen.shared.Folding;
 final class SoughtWords {
 
     private static final Set<String> SAY_NOTHING = Set.of(
-            "hvem", "er", "for", "i", "pa", "til", "ved", "hos", "og", "en", "et", "den", "det", "som", "har", "av", "jeg",
-            "finner", "ringer", "kontakt", "kontakter", "kommunen", "vi", "var", "min", "enhet");
+            "hvem",
+            "er",
+            "for",
+            "i",
+            "pa",
+            "til",
+            "ved",
+            "hos",
+            "og",
+            "en",
+            "et",
+            "den",
+            "det",
+            "som",
+            "har",
+            "av",
+            "jeg",
+            "finner",
+            "ringer",
+            "kontakt",
+            "kontakter",
+            "kommunen",
+            "vi",
+            "var",
+            "min",
+            "enhet");
 
     /** Longer words are found by how they begin: "barneansvarlige" by "barneansvarlig". */
     private static final int LONG = 5;

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version that the form was filled in from; null to make one
  */
-public record WriteMeeting(
-        UUID id, @Nullable Long version, UUID network, MeetingSaid said) {}
+public record WriteMeeting(UUID id, @Nullable Long version, UUID network, MeetingSaid said) {}

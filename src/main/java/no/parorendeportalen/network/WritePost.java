@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version that the form was filled in from; null to make one
  */
-public record WritePost(
-        UUID id,
-        @Nullable Long version,
-        UUID role,
-        UUID unit,
-        PostSaid said,
-        Upkeep upkeep) {}
+public record WritePost(UUID id, @Nullable Long version, UUID role, UUID unit, PostSaid said, Upkeep upkeep) {}
