@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
@@ -51,6 +52,7 @@ public final class Town {
     private UUID event;
     private Shelf.One shelf;
     private UUID report;
+    private UUID attachment;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -91,6 +93,7 @@ public final class Town {
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
                 "samling"));
         synonym = here(() -> SearchTown.synonym(context, canary));
+        attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         start();
         take(Step.WITHDRAW, canary);
         start();
@@ -186,6 +189,11 @@ public final class Town {
         return shelf;
     }
 
+    /** A file that staff can open. */
+    public UUID attachment() {
+        return attachment;
+    }
+
     /** The event that everybody can come to. */
     public UUID event() {
         return event;
@@ -218,6 +226,7 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("{attachment}", attachment.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
