@@ -38,8 +38,8 @@ class StaffGoldenQueryTests {
         misses.forEach(System.out::println);
 
         assertThat(golden.queries()).hasSizeGreaterThanOrEqualTo(30);
-        assertThat(misses).hasSizeLessThanOrEqualTo((int)
-                ((1 - FOUND) * golden.queries().size()));
+        assertThat(misses)
+                .hasSizeLessThanOrEqualTo((int) ((1 - FOUND) * golden.queries().size()));
     }
 
     private List<String> paths(String municipality, String query) {
