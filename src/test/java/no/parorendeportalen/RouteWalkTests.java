@@ -38,19 +38,22 @@ class RouteWalkTests {
         /** The ways in, and one's own account: no municipality's. */
         OWN,
         STAFF,
+        /** The leader of a unit alone: for everybody else there is no such page. */
+        LEADER,
         EDITOR,
         ADMINISTRATOR;
 
         boolean admits(Role role) {
             return switch (this) {
                 case EVERYBODY, OWN, STAFF -> true;
+                case LEADER -> role == Role.LEADER;
                 case EDITOR -> role == Role.EDITOR || role == Role.ADMINISTRATOR;
                 case ADMINISTRATOR -> role == Role.ADMINISTRATOR;
             };
         }
 
         boolean isForSome() {
-            return this == STAFF || this == EDITOR || this == ADMINISTRATOR;
+            return this == STAFF || this == LEADER || this == EDITOR || this == ADMINISTRATOR;
         }
     }
 
@@ -133,7 +136,7 @@ class RouteWalkTests {
                     var answer = route.isRead() ? person.get(path) : send(person, path);
                     assertThat(answer.statusCode())
                             .as(role + " " + route + " " + path)
-                            .isEqualTo(403);
+                            .isEqualTo(audience == Audience.LEADER ? 404 : 403);
                     // A page may name who is signed in.
                     assertThat(answer.body().replace(own.name(role), ""))
                             .as(path)
