@@ -239,6 +239,7 @@ public final class Town {
                 .replace("{event}", String.valueOf(event))
                 .replace("{provider}", String.valueOf(provider()))
                 .replace("{place}", String.valueOf(place()))
+                .replace("{measure}", "1")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")

@@ -1,6 +1,7 @@
-/** The employees' front page: what one's own unit is to do, and the units above it. */
+/** The employees' front page, their search over everything, and the measures that their units are to carry out. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "municipality", "access", "web", "strategy"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "municipality", "access", "web", "upkeep", "search", "strategy", "document"})
 package no.parorendeportalen.staff;
 
 import org.jspecify.annotations.NullMarked;

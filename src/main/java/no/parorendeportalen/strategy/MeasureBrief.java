@@ -1,6 +1,7 @@
 package no.parorendeportalen.strategy;
 
 import java.util.List;
+import no.parorendeportalen.shared.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,16 @@ public record MeasureBrief(
 
     public MeasureBrief {
         owners = List.copyOf(owners);
+    }
+
+    /** Its text without marks and markup; null where the plan has none. */
+    public @Nullable String plainText() {
+        return text == null ? null : Markdown.plain(text);
+    }
+
+    /** The approach without marks and markup. */
+    public @Nullable String plainApproach() {
+        return approach == null ? null : Markdown.plain(approach);
     }
 
     /** What to call it; null where neither it nor its approach has a text. */

@@ -88,20 +88,7 @@ class ReceiptTests {
     private void next(UUID routine, boolean again) {
         desk.revise(routine);
         var text = desk.folder(routine).draft().text();
-        desk.write(
-                routine,
-                null,
-                new VersionText(
-                        text.title(),
-                        text.purpose(),
-                        text.appliesTo(),
-                        text.legalBasis(),
-                        text.words(),
-                        "Noe er nytt",
-                        again,
-                        text.steps(),
-                        List.of(),
-                        List.of()));
+        desk.write(routine, null, TestDocuments.noted(text, "Noe er nytt", again));
         TestDocuments.approve(context, routine, LocalDate.now());
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param late those past their deadline
  * @param page counted from 1
  */
-record RoutineQuery(String words, @Nullable ServiceArea area, boolean own, boolean late, int page) {
+public record RoutineQuery(String words, @Nullable ServiceArea area, boolean own, boolean late, int page) {
 
     private static final int LONGEST_WORDS = 200;
     private static final String YES = "ja";
@@ -58,7 +58,7 @@ record RoutineQuery(String words, @Nullable ServiceArea area, boolean own, boole
         return new DocumentFilter(words, area, own ? way : null, late);
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !words.isEmpty() || area != null || own || late;
     }
 

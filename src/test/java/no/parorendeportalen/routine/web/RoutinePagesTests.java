@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Statements;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Routines as staff read them. */
 @PortalTest
@@ -37,9 +37,6 @@ class RoutinePagesTests {
 
     @Autowired
     Statements statements;
-
-    @Autowired
-    JdbcClient database;
 
     @LocalServerPort
     int port;
@@ -104,7 +101,7 @@ class RoutinePagesTests {
     @Test
     void costsAsMuchForManyAsForFew() {
         town.here(() -> {
-            var offer = TestOffers.whole(context, town.canary(), java.util.Set.of(), java.util.Set.of(), 1);
+            var offer = TestOffers.whole(context, town.canary(), Set.of(), Set.of(), 1);
             var text = TestDocuments.text(
                     "Lang rutine",
                     TestDocuments.step("Først", "Tilby hjelp", new VersionText.Link(LinkKind.OFFER, offer, "Et tilbud")));
@@ -112,16 +109,23 @@ class RoutinePagesTests {
         });
         var staff = town.as(Role.STAFF, port);
         staff.ok(home);
-        var few = statements.during(() -> staff.ok(home));
-        assertThat(statements.during(() -> staff.ok(home + "/lang-rutine")))
+        var few = asked(() -> staff.ok(home));
+        assertThat(asked(() -> staff.ok(home + "/lang-rutine")))
                 .as("a page with an offer")
                 .hasSizeLessThanOrEqualTo(MOST);
         town.here(() -> many(2_000));
-        assertThat(statements.during(() -> assertThat(staff.ok(home)).contains("2001 rutiner")))
+        assertThat(asked(() -> assertThat(staff.ok(home)).contains("2001 rutiner")))
                 .hasSameSizeAs(few)
                 .hasSizeLessThanOrEqualTo(MOST);
-        assertThat(statements.during(() -> assertThat(staff.ok(home + "?q=lang&side=1")).contains("Lang rutine")))
+        assertThat(asked(() -> assertThat(staff.ok(home + "?q=lang&side=1")).contains("Lang rutine")))
                 .hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** What the page asks; reading the session and telling the municipality are not part of it. */
+    private List<String> asked(Runnable work) {
+        return statements.during(work).stream()
+                .filter(it -> !it.toLowerCase().contains("spring_session") && !it.contains("set_config"))
+                .toList();
     }
 
     /** Written by the database alone, since 2,000 forms would take long. */
