@@ -13,6 +13,9 @@ import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.checklist.TestRuns;
+import no.parorendeportalen.document.SharedPointService;
+import no.parorendeportalen.document.SharedPointWording;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -22,6 +25,7 @@ import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
+import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -52,6 +56,8 @@ public final class Town {
     private UUID event;
     private Shelf.One shelf;
     private UUID report;
+    private UUID run;
+    private UUID shared;
     private UUID attachment;
 
     private Town(ApplicationContext context) {
@@ -94,10 +100,13 @@ public final class Town {
                 "samling"));
         synonym = here(() -> SearchTown.synonym(context, canary));
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
+        addPeople();
+        run = here(() -> TestRuns.whole(context, canary + " liste"));
+        shared = here(() -> context.getBean(SharedPointService.class)
+                .add(UUID.randomUUID(), new SharedPointWording(canary + " i flere lister", "", "", null)));
         start();
         take(Step.WITHDRAW, canary);
         start();
-        addPeople();
     }
 
     private void start() {
@@ -194,6 +203,21 @@ public final class Town {
         return attachment;
     }
 
+    /** A checklist that the unit works through. */
+    public UUID run() {
+        return run;
+    }
+
+    /** A point that checklists can have in common. */
+    public UUID shared() {
+        return shared;
+    }
+
+    /** Where the checklist of the run lies. */
+    public String checklist() {
+        return Slug.of(canary + " liste");
+    }
+
     /** The event that everybody can come to. */
     public UUID event() {
         return event;
@@ -240,6 +264,10 @@ public final class Town {
                 .replace("{provider}", String.valueOf(provider()))
                 .replace("{place}", String.valueOf(place()))
                 .replace("{measure}", "1")
+                .replace("{run}", String.valueOf(run))
+                .replace("{point}", point())
+                .replace("{shared}", String.valueOf(shared))
+                .replace("/sjekklister/{slug}", "/sjekklister/" + checklist())
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
@@ -265,6 +293,10 @@ public final class Town {
                     }
                 })
                 .toList();
+    }
+
+    private String point() {
+        return here(() -> TestRuns.points(context, run)).get(0).toString();
     }
 
     /** A piece of each kind of the draft, as its address names it. */
