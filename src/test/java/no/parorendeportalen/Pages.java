@@ -50,7 +50,12 @@ public final class Pages {
 
     /** What there is to read on a page: no markup, no footnote marks, single spaces. */
     public String text(String address) {
-        var html = NOT_TEXT.matcher(ok(address)).replaceAll("");
+        return textOf(ok(address));
+    }
+
+    /** What a reader sees of a page that has been fetched already. */
+    public static String textOf(String page) {
+        var html = NOT_TEXT.matcher(page).replaceAll("");
         return oneLine(HtmlUtils.htmlUnescape(
                 TAG.matcher(INLINE.matcher(html).replaceAll("")).replaceAll(" ")));
     }

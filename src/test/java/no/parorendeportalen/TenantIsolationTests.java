@@ -21,6 +21,7 @@ import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.checklist.TestRuns;
 import no.parorendeportalen.document.SharedPointService;
 import no.parorendeportalen.document.SharedPointWording;
+import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
@@ -110,6 +111,7 @@ class TenantIsolationTests {
         current.during(municipality, () -> {
             var shelf = new Shelf(context, "Prøve").one();
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, shelf.situation(), "Det er feil");
+            TestGuides.whole(context, "Prøve", shelf.offer(), 1);
             TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
             TestAttachments.keep(context, "Prøve.pdf");
             TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);

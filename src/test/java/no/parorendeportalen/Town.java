@@ -16,6 +16,8 @@ import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.checklist.TestRuns;
 import no.parorendeportalen.document.SharedPointService;
 import no.parorendeportalen.document.SharedPointWording;
+import no.parorendeportalen.document.TestDocuments;
+import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -54,6 +56,7 @@ public final class Town {
     private UUID synonym;
     private UUID offer;
     private UUID event;
+    private UUID guide;
     private Shelf.One shelf;
     private UUID report;
     private UUID run;
@@ -98,8 +101,10 @@ public final class Town {
                 context,
                 TestEvents.whole(canary + " samling", LocalDateTime.of(2099, 12, 1, 18, 0), offer, place()),
                 "samling"));
+        guide = here(() -> TestGuides.whole(context, canary, offer, 1));
         synonym = here(() -> SearchTown.synonym(context, canary));
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
+        here(() -> TestDocuments.whole(context, canary, offer, attachment));
         addPeople();
         run = here(() -> TestRuns.whole(context, canary + " liste"));
         shared = here(() -> context.getBean(SharedPointService.class)
@@ -223,6 +228,11 @@ public final class Town {
         return event;
     }
 
+    /** The guide that has everything. */
+    public UUID guide() {
+        return guide;
+    }
+
     /** The offer that has everything. */
     public UUID offer() {
         return offer;
@@ -263,6 +273,8 @@ public final class Town {
                 .replace("{event}", String.valueOf(event))
                 .replace("{provider}", String.valueOf(provider()))
                 .replace("{place}", String.valueOf(place()))
+                .replace("{guide}", String.valueOf(guide))
+                .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
                 .replace("{measure}", "1")
                 .replace("{run}", String.valueOf(run))
                 .replace("{point}", point())
@@ -274,6 +286,8 @@ public final class Town {
                 .replace("/rettigheter/{slug}", "/rettigheter/vedtak")
                 .replace("/artikkel/{slug}", "/artikkel/ta-vare-pa-deg-selv")
                 .replace("/slik-soker-du/{slug}", "/slik-soker-du/avlastning")
+                .replace("/ansatt/rutiner/{slug}", "/ansatt/rutiner/tolk")
+                .replace("/tolk/versjoner/{number}", "/tolk/versjoner/2")
                 .replace("/tidligere/{number}", "/tidligere/2")
                 .replace("{number}", "1");
         if (!path.contains("{")) {

@@ -25,7 +25,8 @@ interface ChecklistRuns extends Repository<ChecklistRun, UUID> {
     @Query("from ChecklistRun r where r.unit = :unit")
     List<ChecklistRun> ofUnit(UUID unit);
 
-    @Query("select r.label from ChecklistRun r where r.unit = :unit and r.state = no.parorendeportalen.checklist.RunState.OPEN")
+    @Query(
+            "select r.label from ChecklistRun r where r.unit = :unit and r.state = no.parorendeportalen.checklist.RunState.OPEN")
     Set<NeutralLabel> taken(UUID unit);
 
     /** Its state, which stays until the transaction ends; others may tick beside it. */
@@ -33,7 +34,8 @@ interface ChecklistRuns extends Repository<ChecklistRun, UUID> {
     Optional<String> share(UUID run);
 
     @Query(
-            value = "select v.title from checklist_run r join document_version v on v.id = r.version_id where r.id = :run",
+            value =
+                    "select v.title from checklist_run r join document_version v on v.id = r.version_id where r.id = :run",
             nativeQuery = true)
     String title(UUID run);
 }

@@ -72,7 +72,9 @@ class RunReader {
 
     /** Those that are open in a unit, the one that ends first at the top. */
     List<RunLine> openIn(UUID unit) {
-        return lines(LINES + " where r.unit_id = :unit and r.state = 'OPEN' order by r.ends, r.id", Map.of("unit", unit))
+        return lines(
+                        LINES + " where r.unit_id = :unit and r.state = 'OPEN' order by r.ends, r.id",
+                        Map.of("unit", unit))
                 .stream()
                 .map(Row::line)
                 .toList();
@@ -148,7 +150,8 @@ class RunReader {
             return log(run, 1);
         }
         var total = rows.isEmpty() ? 0 : rows.get(0).total();
-        return new RunLog(page, pages(total, LOG_SIZE), rows.stream().map(Row::line).toList());
+        return new RunLog(
+                page, pages(total, LOG_SIZE), rows.stream().map(Row::line).toList());
     }
 
     private static RunLogLine logged(ResultSet row) throws SQLException {

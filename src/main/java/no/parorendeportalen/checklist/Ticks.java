@@ -45,7 +45,9 @@ class Ticks {
                         .param("point", point)
                         .param("seen", tick.seen())
                         .param("state", tick.state().name())
-                        .param("reason", tick.reason() == null ? null : tick.reason().name())
+                        .param(
+                                "reason",
+                                tick.reason() == null ? null : tick.reason().name())
                         .param("account", by == null ? null : by.account())
                         .param("by", by == null ? null : by.name())
                         .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -66,8 +68,9 @@ class Ticks {
 
     /** Whether all that was said of a point after a turn was said by one person. */
     boolean isOwnSince(UUID run, UUID point, int turn, UUID account) {
-        return database.sql("select coalesce(bool_and(account_id is not distinct from :account), true) from checklist_tick"
-                        + " where run_id = :run and point = :point and turn > :turn")
+        return database.sql(
+                        "select coalesce(bool_and(account_id is not distinct from :account), true) from checklist_tick"
+                                + " where run_id = :run and point = :point and turn > :turn")
                 .param("account", account)
                 .param("run", run)
                 .param("point", point)

@@ -114,6 +114,11 @@ public class DocumentDesk {
      */
     @Transactional
     public int revise(UUID id) {
+        return revise(id, null);
+    }
+
+    /** @param origin where its text comes from, in words; null where it is the municipality's own */
+    int revise(UUID id, @Nullable String origin) {
         member.requireEditor();
         var document = writer.hold(id);
         var all = versions.of(id);
@@ -131,7 +136,7 @@ public class DocumentDesk {
                 .orElse(all.get(0));
         var next = all.get(0).number() + 1;
         writer.tell(
-                new DocumentVersion(document, next, from.text().asNext(), false, writer.by()), VersionAct.BEGUN, null);
+                new DocumentVersion(document, next, from.text().asNext(), false, writer.by()), VersionAct.BEGUN, origin);
         return next;
     }
 
@@ -145,15 +150,7 @@ public class DocumentDesk {
     public void write(UUID id, @Nullable Long version, VersionText text) {
         member.requireEditor();
         var draft = writer.inWork(id, VersionState.DRAFT, version);
-        var before = draft.text();
-        if (before.equals(text)) {
-            return;
-        }
-        draft.write(text, writer.by());
-        versions.flush();
-        writer.tell(DocumentWriter.trail(draft.document(), "revised", draft.title())
-                .changing("versionNumber", null, draft.number())
-                .changing("title", before.title(), text.title()));
+        writer.write(draft, text);
     }
 
     /** Gives a draft up; it can be taken back as long as nobody has begun another one. */

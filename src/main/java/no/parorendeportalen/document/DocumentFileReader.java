@@ -20,7 +20,6 @@ public final class DocumentFileReader {
     private static final int TITLE = 120;
     private static final int STEP_TITLE = 300;
     private static final int LINE = 200;
-    private static final int MOST_STEPS = 200;
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -94,7 +93,7 @@ public final class DocumentFileReader {
                 "months",
                 "revision-months");
         require(problems, !file.steps().isEmpty(), "missing", "steps");
-        require(problems, file.steps().size() <= MOST_STEPS, "tooMany", "steps");
+        require(problems, file.steps().size() <= VersionText.MOST_STEPS, "tooMany", "steps");
         links(problems, file.links(), "links");
         for (var i = 0; i < file.steps().size(); i++) {
             step(problems, file.steps().get(i), "steps[" + (i + 1) + "]");

@@ -76,7 +76,9 @@ public record DocumentPage(
 
     /** Those of its steps that stand at a level of BTI. */
     public List<Step> atLevel(int level) {
-        return steps.stream().filter(it -> it.level() != null && it.level() == level).toList();
+        return steps.stream()
+                .filter(it -> it.level() != null && it.level() == level)
+                .toList();
     }
 
     /** Where staff read the document, below the municipality. */

@@ -89,8 +89,9 @@ class DocumentReader {
     /** Those of a document that somebody has approved, the newest first. */
     List<VersionLine> versions(DocumentKind kind, String slug) {
         var today = LocalDate.now(clock);
-        return database.sql("select v.id as version_id, v.* from document_version v join document d on d.id = v.document_id"
-                        + " where d.kind = ? and d.slug = ? and v.state = 'APPROVED' order by v.number desc")
+        return database.sql(
+                        "select v.id as version_id, v.* from document_version v join document d on d.id = v.document_id"
+                                + " where d.kind = ? and d.slug = ? and v.state = 'APPROVED' order by v.number desc")
                 .params(kind.name(), slug)
                 .query((row, number) -> line(row, today))
                 .list();

@@ -21,6 +21,7 @@ import no.parorendeportalen.offer.OfferCard.Behind;
 import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.upkeep.Freshness;
+import no.parorendeportalen.upkeep.Lines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,17 @@ class OfferCards {
                         "select offer_id, array_agg(situation_id) as ids from offer_situation where offer_id in (:ids) group by offer_id")
                 .param("ids", offers)
                 .query((row, number) -> Map.entry(row.getObject("offer_id", UUID.class), ids(row.getArray("ids"))))
+                .list()
+                .forEach(it -> found.put(it.getKey(), it.getValue()));
+        return found;
+    }
+
+    /** How one gets each of some, in order; each step in Markdown on one line. */
+    Map<UUID, List<String>> steps(Collection<UUID> offers) {
+        var found = new HashMap<UUID, List<String>>();
+        database.sql("select id, steps from offer where id in (:ids) and published and not removed")
+                .param("ids", offers)
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), Lines.of(row.getString("steps"))))
                 .list()
                 .forEach(it -> found.put(it.getKey(), it.getValue()));
         return found;

@@ -71,6 +71,11 @@ public class OfferService {
         return ids.isEmpty() ? Map.of() : cards.situations(ids);
     }
 
+    /** How one gets each of these, in order; each step in Markdown. */
+    public Map<UUID, List<String>> steps(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : cards.steps(ids);
+    }
+
     /** Those that follow from a right. */
     public List<OfferCard> usingRight(UUID right) {
         return cards.listed(

@@ -1,7 +1,22 @@
-/** The employees' front page, their search over everything, and the measures that their units are to carry out. */
+/** Where employees begin: their front page, their search over everything, the measures of their units, and what they hand over in a conversation. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "municipality", "access", "web", "upkeep", "search", "strategy", "document"})
+        allowedDependencies = {
+            "shared",
+            "municipality",
+            "access",
+            "web",
+            "upkeep",
+            "search",
+            "situation",
+            "contact",
+            "offer",
+            "strategy",
+            "document",
+            "checklist",
+            "network",
+            "competence"
+        })
 package no.parorendeportalen.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,6 +44,7 @@ final class WorkTown {
         told(states, "/" + writing.address() + "/admin");
         upkeep(states, "/" + writing.address());
         checklists(states, "/" + writing.address());
+        conversations(states, "/" + writing.address());
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -109,6 +110,19 @@ final class WorkTown {
                 .page(admin + "/framgangsmater")
                 .page(admin + "/framgangsmater/ny", EMPTIED)
                 .page(admin + "/framgangsmater/" + shelf.howto(), EMPTIED, STALE, PREVIEWED);
+    }
+
+    private void conversations(WorkStates states, String home) {
+        var guides = home + "/ansatt/samtaleguider";
+        var give = home + "/ansatt/gi-med-deg";
+        states.page(home + "/admin/samtaleguider/ny", EMPTIED)
+                .page(home + "/admin/samtaleguider/" + writing.guide(), STALE)
+                .page(guides)
+                .page(guides + "?q=xyzzyq")
+                .page(guides + "/hva-er-viktig")
+                .page(guides + "/hva-er-viktig/skjerm?del=2")
+                .page(give + "?tilbud=parorendegruppe")
+                .page(give + "/ark?tilbud=parorendegruppe&tilbud=borte");
     }
 
     private void office(WorkStates states, String admin) {

@@ -78,7 +78,6 @@ public final class TestRuns {
     }
 
     public static Stream<RunPage.Point> state(ApplicationContext context, UUID run) {
-        return context.getBean(RunService.class).read(run).sections().stream()
-                .flatMap(it -> it.points().stream());
+        return context.getBean(RunService.class).read(run).sections().stream().flatMap(it -> it.points().stream());
     }
 }

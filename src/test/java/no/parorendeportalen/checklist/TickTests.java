@@ -114,12 +114,17 @@ class TickTests {
                 .contains(Words.of("run.overtaken.title"))
                 .contains(Words.of("run.overtaken.again"))
                 .contains("name=\"turn\" value=\"1\"");
-        assertThat(town.here(() -> TestRuns.state(context, run).findFirst().orElseThrow().tick().state()))
+        assertThat(town.here(() -> TestRuns.state(context, run)
+                        .findFirst()
+                        .orElseThrow()
+                        .tick()
+                        .state()))
                 .isEqualTo(TickState.DONE);
 
         var again = SignIn.hidden(answer.body());
         assertThat(leader.post(path(0), again).statusCode()).isEqualTo(302);
-        var now = town.here(() -> TestRuns.state(context, run).findFirst().orElseThrow().tick());
+        var now = town.here(
+                () -> TestRuns.state(context, run).findFirst().orElseThrow().tick());
         assertThat(now.reason()).isEqualTo(SkipReason.TOO_EARLY);
         assertThat(now.turn()).isEqualTo(2);
         assertThat(employee.ok(runPath() + "/logg"))
@@ -133,7 +138,8 @@ class TickTests {
         tick(employee, 0, 0, "DONE");
         tick(employee, 0, 0, "OPEN");
 
-        assertThat(town.here(() -> TestRuns.state(context, run).findFirst().orElseThrow().tick()))
+        assertThat(town.here(() ->
+                        TestRuns.state(context, run).findFirst().orElseThrow().tick()))
                 .satisfies(it -> {
                     assertThat(it.state()).isEqualTo(TickState.OPEN);
                     assertThat(it.turn()).isEqualTo(2);
@@ -194,8 +200,7 @@ class TickTests {
     }
 
     private HttpResponse<String> tick(SignIn who, int point, int turn, String state, String... more) {
-        var fields = new HashMap<>(
-                Map.of("_csrf", token(who), "turn", String.valueOf(turn), "state", state));
+        var fields = new HashMap<>(Map.of("_csrf", token(who), "turn", String.valueOf(turn), "state", state));
         if (more.length > 0) {
             fields.put(more[0], more[1]);
         }

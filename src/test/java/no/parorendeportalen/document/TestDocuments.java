@@ -71,23 +71,56 @@ public final class TestDocuments {
         return document;
     }
 
+    /** A routine at {@code tolk} with a version before it, which leads to an offer, has a file and is there because of measure 1. */
+    public static UUID whole(ApplicationContext context, String name, UUID offer, UUID attachment) {
+        var steps = new VersionText.Step[] {
+            step("Først", name + " snakker sammen", new VersionText.Link(LinkKind.OFFER, offer, name + " tilbud")),
+            step("Etterpå", name + " oppsummerer")
+        };
+        var plain = text(name + " rutine", steps);
+        var text = new VersionText(
+                plain.title(),
+                plain.purpose(),
+                plain.appliesTo(),
+                plain.legalBasis(),
+                List.of(name + " ord"),
+                "",
+                false,
+                plain.steps(),
+                List.of(new VersionText.Link(LinkKind.OFFER, offer, name + " tilbud")),
+                List.of(attachment));
+        var settings = new DocumentSettings(null, null, Set.of(), Set.of(), true, 24, Set.of(1));
+        var desk = context.getBean(DocumentDesk.class);
+        var routine = desk.create(
+                new WriteDocument(UUID.randomUUID(), DocumentKind.ROUTINE, "tolk", settings, text, null, false));
+        approve(context, routine, LocalDate.now());
+        desk.revise(routine);
+        desk.write(routine, null, noted(text, name + " er nytt", true));
+        approve(context, routine, LocalDate.now());
+        return routine;
+    }
+
     /** As many in force as somebody wants, written by the database alone. */
     public static void many(ApplicationContext context, DocumentKind kind, int count) {
         context.getBean(TransactionTemplate.class).executeWithoutResult(t -> {
             var database = context.getBean(JdbcClient.class);
-            database.sql("insert into document (municipality_id, id, version, kind, slug, service_areas, receipt, revision_months)"
-                            + " select current_municipality(), gen_random_uuid(), 0, ?, 'mange-' || n, '{}', false, 24"
-                            + " from generate_series(1, ?) n")
+            database.sql(
+                            "insert into document (municipality_id, id, version, kind, slug, service_areas, receipt, revision_months)"
+                                    + " select current_municipality(), gen_random_uuid(), 0, ?, 'mange-' || n, '{}', false, 24"
+                                    + " from generate_series(1, ?) n")
                     .params(kind.name(), count)
                     .update();
-            database.sql("insert into document_version (municipality_id, id, version, document_id, number, state, title, purpose,"
-                            + " applies_to, legal_basis, words, change_note, read_again, example)"
-                            + " select d.municipality_id, gen_random_uuid(), 0, d.id, 1, 'DRAFT', d.slug, '', '', '', '', '', false, false"
-                            + " from document d where d.slug like 'mange-%'")
+            database.sql(
+                            "insert into document_version (municipality_id, id, version, document_id, number, state, title, purpose,"
+                                    + " applies_to, legal_basis, words, change_note, read_again, example)"
+                                    + " select d.municipality_id, gen_random_uuid(), 0, d.id, 1, 'DRAFT', d.slug, '', '', '', '', '', false, false"
+                                    + " from document d where d.slug like 'mange-%'")
                     .update();
-            database.sql("update document_version set state = 'REVIEW' where title like 'mange-%'").update();
-            database.sql("update document_version set state = 'APPROVED', valid_from = current_date, review_by = current_date + 700"
-                            + " where title like 'mange-%'")
+            database.sql("update document_version set state = 'REVIEW' where title like 'mange-%'")
+                    .update();
+            database.sql(
+                            "update document_version set state = 'APPROVED', valid_from = current_date, review_by = current_date + 700"
+                                    + " where title like 'mange-%'")
                     .update();
         });
     }
@@ -109,11 +142,12 @@ public final class TestDocuments {
 
     /** How many have said that they have read it. */
     public static int receipts(ApplicationContext context, UUID document) {
-        return context.getBean(TransactionTemplate.class).execute(t -> context.getBean(JdbcClient.class)
-                .sql("select count(*) from read_receipt where document_id = ?")
-                .param(document)
-                .query(Integer.class)
-                .single());
+        return context.getBean(TransactionTemplate.class)
+                .execute(t -> context.getBean(JdbcClient.class)
+                        .sql("select count(*) from read_receipt where document_id = ?")
+                        .param(document)
+                        .query(Integer.class)
+                        .single());
     }
 
     /** Sends what is being worked on and approves it. */

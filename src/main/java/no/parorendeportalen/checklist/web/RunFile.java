@@ -37,8 +37,11 @@ class RunFile {
         var page = runs.read(run);
         var header = COLUMNS.stream().map(it -> words.text("run.file." + it)).toList();
         var name = page.line().slug() + "-" + page.line().label().name().toLowerCase(Locale.ROOT) + ".csv";
-        return CsvFile.download(name, header, file -> page.sections()
-                .forEach(section -> section.points().forEach(it -> row(file, section.heading(), it))));
+        return CsvFile.download(
+                name,
+                header,
+                file -> page.sections()
+                        .forEach(section -> section.points().forEach(it -> row(file, section.heading(), it))));
     }
 
     private void row(CsvFile file, String heading, RunPage.Point point) {

@@ -106,8 +106,7 @@ class RunStartPages {
                         .toList());
         model.addAttribute(
                 "people",
-                Choice.people(
-                        unit == null ? List.of() : colleagues.inUnits(Set.of(unit)), form.getResponsible()));
+                Choice.people(unit == null ? List.of() : colleagues.inUnits(Set.of(unit)), form.getResponsible()));
         trail.show(model, trail.list(page.version().title(), slug), trail.here("run.start"));
         return "checklist/start";
     }

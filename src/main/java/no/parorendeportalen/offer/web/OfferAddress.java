@@ -2,6 +2,7 @@ package no.parorendeportalen.offer.web;
 
 import java.nio.charset.StandardCharsets;
 import no.parorendeportalen.offer.OfferOrder;
+import no.parorendeportalen.offer.OfferWords;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 

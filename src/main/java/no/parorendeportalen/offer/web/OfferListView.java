@@ -11,6 +11,7 @@ import no.parorendeportalen.offer.OfferFacet;
 import no.parorendeportalen.offer.OfferFinding;
 import no.parorendeportalen.offer.OfferFinding.Choice;
 import no.parorendeportalen.offer.OfferOrder;
+import no.parorendeportalen.offer.OfferWords;
 import org.jspecify.annotations.Nullable;
 
 /**

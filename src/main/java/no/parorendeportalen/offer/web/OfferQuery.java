@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.parorendeportalen.offer.OfferFacet;
 import no.parorendeportalen.offer.OfferFilter;
 import no.parorendeportalen.offer.OfferOrder;
+import no.parorendeportalen.offer.OfferWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 

@@ -48,7 +48,8 @@ class RoutineFrame {
         model.addAttribute("section", "routines");
         model.addAttribute(
                 "crumbs",
-                Stream.concat(Stream.of(trail.up("work.nav.home", "/ansatt")), below).toList());
+                Stream.concat(Stream.of(trail.up("work.nav.home", "/ansatt")), below)
+                        .toList());
         model.addAttribute("editing", isEditor());
         model.addAttribute("leading", member.leads().isPresent());
     }

@@ -69,8 +69,7 @@ class RoutineListPage {
         return Stream.concat(
                         Stream.of(new Choice("", text("routines.area.all"), chosen == null)),
                         Arrays.stream(ServiceArea.values())
-                                .map(it ->
-                                        new Choice(RoutineQuery.word(it), text("serviceArea." + it), it == chosen)))
+                                .map(it -> new Choice(RoutineQuery.word(it), text("serviceArea." + it), it == chosen)))
                 .toList();
     }
 

@@ -71,10 +71,7 @@ class RoutinePages {
     String versions(@PathVariable String slug, Model model) {
         var versions = documents.versions(DocumentKind.ROUTINE, slug);
         var newest = versions.get(0);
-        frame.below(
-                model,
-                frame.to(newest.title(), DocumentKind.ROUTINE.path(slug)),
-                frame.here("routine.versions"));
+        frame.below(model, frame.to(newest.title(), DocumentKind.ROUTINE.path(slug)), frame.here("routine.versions"));
         model.addAttribute("slug", slug);
         model.addAttribute("newest", newest);
         model.addAttribute("versions", versions);

@@ -11,6 +11,7 @@ import no.parorendeportalen.offer.Channel;
 import no.parorendeportalen.offer.OfferFacet;
 import no.parorendeportalen.offer.OfferKind;
 import no.parorendeportalen.offer.OfferOrder;
+import no.parorendeportalen.offer.OfferWords;
 import no.parorendeportalen.offer.TimeOfWeek;
 import no.parorendeportalen.situation.Audience;
 import org.junit.jupiter.api.Test;

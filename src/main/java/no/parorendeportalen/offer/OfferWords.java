@@ -1,13 +1,11 @@
-package no.parorendeportalen.offer.web;
+package no.parorendeportalen.offer;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import no.parorendeportalen.offer.OfferFacet;
-import no.parorendeportalen.offer.OfferFilter;
 
 /** What can be chosen, as an address says it: Norwegian words without å, ø and æ. They are promises to those who keep a link. */
-final class OfferWords {
+public final class OfferWords {
 
     private static final Map<OfferFacet, String> PARAMETERS = new EnumMap<>(Map.of(
             OfferFacet.SITUATION, "situasjon",
@@ -60,17 +58,17 @@ final class OfferWords {
 
     private OfferWords() {}
 
-    static String parameter(OfferFacet facet) {
+    public static String parameter(OfferFacet facet) {
         return PARAMETERS.getOrDefault(facet, "");
     }
 
     /** A value as an address says it. */
-    static String word(OfferFacet facet, String value) {
+    public static String word(OfferFacet facet, String value) {
         return WORDS.getOrDefault(facet, Map.of()).getOrDefault(value, value);
     }
 
     /** The value that an address means; nothing for a word that means none. */
-    static Optional<String> value(OfferFacet facet, String word) {
+    public static Optional<String> value(OfferFacet facet, String word) {
         var words = WORDS.get(facet);
         if (words == null) {
             return Optional.of(word).filter(it -> it.matches("[a-zA-Z0-9-]{1,80}"));

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** How far a leader's unit has come with what it is to read. For everybody else these pages are not there. */
 @Controller
 @StaffOnly
-class CoveragePages {
+class ReadingCoveragePages {
 
     private static final List<String> HEADINGS =
             List.of("coverage.csv.title", "coverage.csv.person", "coverage.csv.read");
@@ -24,7 +24,7 @@ class CoveragePages {
     private final RoutineFrame frame;
     private final MessageSource messages;
 
-    CoveragePages(ReceiptService receipts, RoutineFrame frame, MessageSource messages) {
+    ReadingCoveragePages(ReceiptService receipts, RoutineFrame frame, MessageSource messages) {
         this.receipts = receipts;
         this.frame = frame;
         this.messages = messages;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.guide.web;
+
+import org.jspecify.annotations.NullMarked;
