@@ -19,6 +19,9 @@ import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.checklist.TestRuns;
+import no.parorendeportalen.document.SharedPointService;
+import no.parorendeportalen.document.SharedPointWording;
 import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -26,7 +29,6 @@ import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.municipality.TestMunicipalities;
-import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.network.TestRoles;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
@@ -101,8 +103,13 @@ class TenantIsolationTests {
         var municipality = TestMunicipalities.add(municipalities);
         loader.load(StrategyFiles.read(StrategyFiles.onHearing(municipality.address())));
         run(superuser, "update revision set state = 'DRAFT' where municipality_id = '" + municipality.id() + "'");
-        var member = new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, null);
-        current.during(municipality, () -> accounts.add(member));
+        current.during(municipality, () -> {
+            var unit = context.getBean(UnitService.class).named("Prøveenheten");
+            accounts.add(new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, unit));
+            TestRuns.whole(context, "Prøveliste");
+            context.getBean(SharedPointService.class)
+                    .add(UUID.randomUUID(), new SharedPointWording("Prøvepunkt", "", "", null));
+        });
         current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
             var shelf = new Shelf(context, "Prøve").one();

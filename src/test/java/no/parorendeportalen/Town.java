@@ -15,6 +15,9 @@ import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentKind;
+import no.parorendeportalen.checklist.TestRuns;
+import no.parorendeportalen.document.SharedPointService;
+import no.parorendeportalen.document.SharedPointWording;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.competence.TestCourses;
@@ -28,6 +31,7 @@ import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
+import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -61,6 +65,8 @@ public final class Town {
     private UUID report;
     private TestCourses.Whole training;
     private TestRoles.Whole network;
+    private UUID run;
+    private UUID shared;
     private UUID attachment;
     private UUID routine;
     private UUID checklist;
@@ -109,12 +115,15 @@ public final class Town {
         here(() -> TestDocuments.whole(context, canary, offer, attachment));
         routine = here(() -> TestDocuments.revised(context, DocumentKind.ROUTINE, canary + " rutine"));
         checklist = here(() -> TestDocuments.revised(context, DocumentKind.CHECKLIST, canary + " sjekkliste"));
-        start();
-        take(Step.WITHDRAW, canary);
-        start();
         addPeople();
         training = here(() -> TestCourses.whole(context, canary, unit, account, 1));
         network = here(() -> new TestRoles(context).whole(canary, unit, account, 1));
+        run = here(() -> TestRuns.whole(context, canary + " liste"));
+        shared = here(() -> context.getBean(SharedPointService.class)
+                .add(UUID.randomUUID(), new SharedPointWording(canary + " i flere lister", "", "", null)));
+        start();
+        take(Step.WITHDRAW, canary);
+        start();
     }
 
     private void start() {
@@ -216,6 +225,21 @@ public final class Town {
         return attachment;
     }
 
+    /** A checklist that the unit works through. */
+    public UUID run() {
+        return run;
+    }
+
+    /** A point that checklists can have in common. */
+    public UUID shared() {
+        return shared;
+    }
+
+    /** Where the checklist of the run lies. */
+    public String checklist() {
+        return Slug.of(canary + " liste");
+    }
+
     /** The event that everybody can come to. */
     public UUID event() {
         return event;
@@ -286,6 +310,10 @@ public final class Town {
                 .replace("{meeting}", String.valueOf(network.meeting()))
                 .replace("/kontaktroller/{slug}", "/kontaktroller/barneansvarlig")
                 .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
+                .replace("{run}", String.valueOf(run))
+                .replace("{point}", point())
+                .replace("{shared}", String.valueOf(shared))
+                .replace("/sjekklister/{slug}", "/sjekklister/" + checklist())
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
@@ -321,6 +349,8 @@ public final class Town {
             var draft = context.getBean(DocumentDesk.class).folder(document).draft();
             return draft == null ? document : draft.text().steps().get(0).point();
         });
+    private String point() {
+        return here(() -> TestRuns.points(context, run)).get(0).toString();
     }
 
     /** A piece of each kind of the draft, as its address names it. */
