@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.parorendeportalen.access.EchoPages;
+import no.parorendeportalen.attachment.UploadPages;
 import no.parorendeportalen.http.FailingPages;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "portal.development=true")
-@Import({TestDatabase.class, FailingPages.class, EchoPages.class})
+@Import({TestDatabase.class, FailingPages.class, EchoPages.class, UploadPages.class})
 @ActiveProfiles("test")
 public @interface PortalTest {}

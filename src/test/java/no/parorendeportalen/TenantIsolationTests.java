@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -103,6 +104,7 @@ class TenantIsolationTests {
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, shelf.situation(), "Det er feil");
             TestGuides.whole(context, "Prøve", shelf.offer(), 1);
             TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
+            TestAttachments.keep(context, "Prøve.pdf");
             TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);
         });
         run(superuser, """

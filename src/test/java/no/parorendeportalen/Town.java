@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
 import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -53,6 +54,7 @@ public final class Town {
     private UUID guide;
     private Shelf.One shelf;
     private UUID report;
+    private UUID attachment;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -94,6 +96,7 @@ public final class Town {
                 "samling"));
         guide = here(() -> TestGuides.whole(context, canary, offer, 1));
         synonym = here(() -> SearchTown.synonym(context, canary));
+        attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         start();
         take(Step.WITHDRAW, canary);
         start();
@@ -189,6 +192,11 @@ public final class Town {
         return shelf;
     }
 
+    /** A file that staff can open. */
+    public UUID attachment() {
+        return attachment;
+    }
+
     /** The event that everybody can come to. */
     public UUID event() {
         return event;
@@ -226,6 +234,7 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("{attachment}", attachment.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
                 .replace("{address}", "innledning")
@@ -240,6 +249,7 @@ public final class Town {
                 .replace("{place}", String.valueOf(place()))
                 .replace("{guide}", String.valueOf(guide))
                 .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
+                .replace("{measure}", "1")
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")

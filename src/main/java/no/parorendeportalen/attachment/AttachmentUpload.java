@@ -24,9 +24,8 @@ public class AttachmentUpload {
      * @param field where the form has the file
      */
     public Optional<AttachedFile> read(@Nullable MultipartFile file, String field, BindingResult errors) {
-        if (file == null
-                || file.getOriginalFilename() == null
-                || file.getOriginalFilename().isEmpty()) {
+        var name = file == null ? null : file.getOriginalFilename();
+        if (file == null || name == null || name.isEmpty()) {
             errors.rejectValue(field, "attachmentMissing");
             return Optional.empty();
         }
@@ -34,7 +33,7 @@ public class AttachmentUpload {
             if (file.getSize() > AttachedFile.LARGEST) {
                 throw new AttachmentRefused(Reason.TOO_LARGE);
             }
-            return Optional.of(AttachedFile.of(file.getOriginalFilename(), file.getBytes()));
+            return Optional.of(AttachedFile.of(name, file.getBytes()));
         } catch (AttachmentRefused refused) {
             errors.rejectValue(field, refused.reason().code());
             return Optional.empty();

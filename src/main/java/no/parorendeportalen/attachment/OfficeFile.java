@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -52,10 +53,10 @@ final class OfficeFile {
         var types = contentTypes(contentTypes);
         refuseRunning(types);
         refuseRunning(file.names());
-        var mains = types.stream().filter(MAIN_PARTS::containsKey).toList();
+        var mains = types.stream().map(MAIN_PARTS::get).filter(Objects::nonNull).toList();
         return switch (mains.size()) {
             case 0 -> throw new AttachmentRefused(Reason.UNKNOWN);
-            case 1 -> MAIN_PARTS.get(mains.get(0));
+            case 1 -> mains.get(0);
             default -> throw new AttachmentRefused(Reason.BROKEN);
         };
     }

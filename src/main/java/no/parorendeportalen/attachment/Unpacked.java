@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A ZIP file, unpacked to see what it holds and how much: no more is kept of it than the few parts that say what it is. It is refused where
  * its parts and its list of them differ, since two programs would then see two different files.
  *
- * @param names of all parts, in order
+ * @param names of all parts
  * @param said what the wanted parts say
  */
 record Unpacked(Set<String> names, Map<String, byte[]> said) {
@@ -29,7 +29,7 @@ record Unpacked(Set<String> names, Map<String, byte[]> said) {
 
     static Unpacked of(byte[] content, Set<String> wanted) throws AttachmentRefused {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1)) {
-            var unpacked = new Unpacked(new LinkedHashSet<>(), new HashMap<>());
+            var unpacked = new Unpacked(new HashSet<>(), new HashMap<>());
             var room = LARGEST;
             var part = zip.getNextEntry();
             while (part != null) {
@@ -43,7 +43,8 @@ record Unpacked(Set<String> names, Map<String, byte[]> said) {
                 room -= unpacked.read(zip, wanted.contains(name) ? name : null, room);
                 part = zip.getNextEntry();
             }
-            if (!ZipEnd.names(content).equals(unpacked.names.stream().toList())) {
+            var listed = ZipEnd.names(content);
+            if (listed.size() != unpacked.names.size() || !unpacked.names.containsAll(listed)) {
                 throw new AttachmentRefused(Reason.BROKEN);
             }
             return unpacked;

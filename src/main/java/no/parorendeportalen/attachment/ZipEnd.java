@@ -25,7 +25,7 @@ final class ZipEnd {
     }
 
     /**
-     * The names that are listed, in order.
+     * The names that are listed.
      *
      * @throws IllegalArgumentException if the list is not the very end of the file, or does not fit together
      */

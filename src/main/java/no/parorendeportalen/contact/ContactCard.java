@@ -52,9 +52,6 @@ public record ContactCard(
 
     /** What rings the number; null where there is none. */
     public @Nullable String phoneHref() {
-        if (phone == null) {
-            return null;
-        }
-        return (phone.digits().length() == 8 ? "tel:+47" : "tel:") + phone.digits();
+        return phone == null ? null : phone.href();
     }
 }

@@ -1,6 +1,7 @@
 package no.parorendeportalen.demonstration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
@@ -9,25 +10,40 @@ import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.UnitService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** The people of a demonstration: one of each role in each municipality, and one who works in both. */
+/** The people of a demonstration: at least one of each role in each municipality, and one who works in both. */
 @Component
 @Conditional(EmbeddedDatabaseAutoConfiguration.OnDemonstration.class)
 class DemonstrationAccounts {
 
     static final String PASSWORD = "demo-parorende-2026";
 
-    /** @param email its part before the municipality's */
-    record Demo(String municipality, String email, String name, Role role) {
+    /** @param unit its name; null for the one that fits the role */
+    record Demo(
+            String municipality,
+            String email,
+            String name,
+            Role role,
+            @Nullable String unit) {
+
+        Demo(String municipality, String email, String name, Role role) {
+            this(municipality, email, name, role, null);
+        }
 
         Demo(String municipality, String name, Role role) {
-            this(
-                    municipality,
-                    name.toLowerCase().replace("ø", "o") + "@" + municipality + ".example",
-                    "Demo " + name,
-                    role);
+            this(municipality, address(name, municipality), "Demo " + name, role);
+        }
+
+        static Demo in(String municipality, String unit, String name) {
+            return new Demo(municipality, address(name, municipality), "Demo " + name, Role.STAFF, unit);
+        }
+
+        private static String address(String name, String municipality) {
+            var before = name.toLowerCase(Locale.ROOT).replace("ø", "o").replace("æ", "ae");
+            return before.replace(' ', '-') + "@" + municipality + ".example";
         }
     }
 
@@ -39,10 +55,14 @@ class DemonstrationAccounts {
             new Demo("baerum", "Redaktør", Role.EDITOR),
             new Demo("baerum", "Leder", Role.LEADER),
             new Demo("baerum", "Ansatt", Role.STAFF),
+            new Demo("baerum", "Ansatt to", Role.STAFF),
+            Demo.in("baerum", "Velferdstjenestene", "Lærer"),
             new Demo("harstad", "Administrator", Role.ADMINISTRATOR),
             new Demo("harstad", "Redaktør", Role.EDITOR),
             new Demo("harstad", "Leder", Role.LEADER),
             new Demo("harstad", "Ansatt", Role.STAFF),
+            new Demo("harstad", "Ansatt to", Role.STAFF),
+            Demo.in("harstad", "Skole- Barnehage", "Lærer"),
             new Demo("baerum", BOTH, BOTH_NAME, Role.ADMINISTRATOR),
             new Demo("harstad", BOTH, BOTH_NAME, Role.STAFF));
 
@@ -77,14 +97,18 @@ class DemonstrationAccounts {
         }
         ALL.stream()
                 .filter(it -> it.municipality().equals(municipality.address()))
-                .forEach(it -> accounts.addWithPassword(
-                        new AddMember(it.email(), it.name(), it.role(), unit(it.role())), PASSWORD));
+                .forEach(it ->
+                        accounts.addWithPassword(new AddMember(it.email(), it.name(), it.role(), unit(it)), PASSWORD));
     }
 
     /** Those who are not at the top of the tree belong to the first unit below it, which answers for measures of the plan. */
-    private UUID unit(Role role) {
+    private UUID unit(Demo who) {
         var tree = units.tree();
-        var atTop = role == Role.ADMINISTRATOR || role == Role.EDITOR || tree.size() < 2;
-        return tree.get(atTop ? 0 : 1).id();
+        var atTop = who.role() == Role.ADMINISTRATOR || who.role() == Role.EDITOR || tree.size() < 2;
+        return tree.stream()
+                .filter(it -> it.name().equals(who.unit()))
+                .findFirst()
+                .orElse(tree.get(atTop ? 0 : 1))
+                .id();
     }
 }

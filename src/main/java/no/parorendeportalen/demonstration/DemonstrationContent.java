@@ -11,6 +11,7 @@ import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.Palette;
 import no.parorendeportalen.starter.ContentLoader;
+import no.parorendeportalen.starter.StaffLoader;
 import no.parorendeportalen.strategy.StrategyLoader;
 import no.parorendeportalen.strategyfile.StrategyFileReader;
 import no.parorendeportalen.strategyfile.StrategyFileRefused;
@@ -39,6 +40,7 @@ class DemonstrationContent implements SmartInitializingSingleton {
     private final StrategyFileReader reader;
     private final StrategyLoader loader;
     private final ContentLoader content;
+    private final StaffLoader staff;
     private final CurrentMunicipality current;
     private final DemonstrationAccounts accounts;
 
@@ -47,12 +49,14 @@ class DemonstrationContent implements SmartInitializingSingleton {
             StrategyFileReader reader,
             StrategyLoader loader,
             ContentLoader content,
+            StaffLoader staff,
             CurrentMunicipality current,
             DemonstrationAccounts accounts) {
         this.municipalities = municipalities;
         this.reader = reader;
         this.loader = loader;
         this.content = content;
+        this.staff = staff;
         this.current = current;
         this.accounts = accounts;
     }
@@ -78,19 +82,20 @@ class DemonstrationContent implements SmartInitializingSingleton {
                         refused);
             }
         }
+        accounts.addOnce();
         for (var municipality : MUNICIPALITIES) {
             municipalities.at(municipality.address().value()).ifPresent(this::tell);
         }
-        accounts.addOnce();
     }
 
-    /** What carers are told: what is the same everywhere, the municipality's own, and examples of what happens when. */
+    /** What carers are told, and what staff are given: what is the same everywhere, the municipality's own, and examples. */
     private void tell(MunicipalityDetails municipality) {
         current.during(municipality, () -> {
             var address = municipality.address();
             for (var file : List.of("national.yaml", address + ".yaml", "demonstration-" + address + ".yaml")) {
                 LOG.info("{}: {} new", file, content.loadPublished(file));
             }
+            LOG.info("staff, {}: {} new", address, staff.loadPublished(address, "demonstration-" + address));
         });
     }
 }

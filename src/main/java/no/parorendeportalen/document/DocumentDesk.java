@@ -1,7 +1,5 @@
 package no.parorendeportalen.document;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -189,13 +187,5 @@ public class DocumentDesk {
                 .findFirst()
                 .map(DocumentVersion::title)
                 .orElseThrow(() -> new NotFound("version"));
-    }
-
-    /** What two versions say, to be compared. Texts are those that were; nothing of the draft is kept. */
-    public List<VersionText> texts(UUID document, int... numbers) {
-        return Arrays.stream(numbers)
-                .mapToObj(it -> versions.find(document, it).orElseThrow(() -> new NotFound("version")))
-                .map(DocumentVersion::text)
-                .toList();
     }
 }

@@ -2,17 +2,15 @@ package no.parorendeportalen.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.parorendeportalen.search.SearchHit;
-import no.parorendeportalen.search.SearchKind;
-import no.parorendeportalen.search.SearchService;
+import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.KeptService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +22,12 @@ public class DocumentFiles {
 
     private final DocumentDesk desk;
     private final SharedPoints shared;
-    private final SearchService search;
+    private final KeptService kept;
 
-    DocumentFiles(DocumentDesk desk, SharedPoints shared, SearchService search) {
+    DocumentFiles(DocumentDesk desk, SharedPoints shared, KeptService kept) {
         this.desk = desk;
         this.shared = shared;
-        this.search = search;
+        this.kept = kept;
     }
 
     /**
@@ -41,20 +39,21 @@ public class DocumentFiles {
 
     /** A file as it would be here. Its points have ids of their own. */
     public Taken text(DocumentFile file) {
-        return text(file, List.of());
+        return text(
+                file,
+                targets(Stream.concat(
+                                file.links().stream(), file.steps().stream().flatMap(it -> it.links().stream()))
+                        .map(DocumentFile.Link::kind)
+                        .collect(Collectors.toSet())));
     }
 
-    private Taken text(DocumentFile file, List<UUID> points) {
-        var targets = targets(
-                Stream.concat(file.links().stream(), file.steps().stream().flatMap(it -> it.links().stream()))
-                        .map(DocumentFile.Link::kind)
-                        .collect(Collectors.toSet()));
+    private Taken text(DocumentFile file, LinkTargets targets) {
         var missing = new ArrayList<DocumentFile.Link>();
         var known = sharedPoints(file);
         var steps = new ArrayList<VersionText.Step>();
         for (var step : file.steps()) {
             steps.add(new VersionText.Step(
-                    steps.size() < points.size() ? points.get(steps.size()) : UUID.randomUUID(),
+                    UUID.randomUUID(),
                     step.section(),
                     step.title().strip(),
                     step.text(),
@@ -86,43 +85,36 @@ public class DocumentFiles {
     }
 
     private static List<VersionText.Link> links(
-            List<DocumentFile.Link> links, Map<LinkKind, Map<String, UUID>> targets, List<DocumentFile.Link> missing) {
+            List<DocumentFile.Link> links, LinkTargets targets, List<DocumentFile.Link> missing) {
         var found = new ArrayList<VersionText.Link>();
         for (var link : links) {
-            var target = targets.getOrDefault(link.kind(), Map.of()).get(link.key());
-            if (target == null) {
-                missing.add(link);
-            } else {
-                found.add(new VersionText.Link(link.kind(), target, link.label().strip()));
-            }
+            targets.find(link.kind(), link.key())
+                    .ifPresentOrElse(
+                            target -> found.add(new VersionText.Link(
+                                    link.kind(), target, link.label().strip())),
+                            () -> missing.add(link));
         }
         return found;
     }
 
-    /** What there is of some kinds, by the last part of its address. Documents that are not in force yet too: they lead to each other. */
-    private Map<LinkKind, Map<String, UUID>> targets(Collection<LinkKind> kinds) {
-        var targets = new EnumMap<LinkKind, Map<String, UUID>>(LinkKind.class);
-        for (var hit : kinds.isEmpty() ? List.<SearchHit>of() : search.all(found(kinds))) {
-            targets.computeIfAbsent(LinkKind.valueOf(hit.kind().name()), it -> new HashMap<>())
-                    .put(
-                            hit.path()
-                                    .substring(Math.max(
-                                                    hit.path().lastIndexOf('/'),
-                                                    hit.path().lastIndexOf('#'))
-                                            + 1),
-                            hit.subject());
-        }
-        for (var kind : DocumentKind.values()) {
-            if (kinds.contains(LinkKind.valueOf(kind.name()))) {
-                targets.computeIfAbsent(LinkKind.valueOf(kind.name()), it -> new HashMap<>())
-                        .putAll(desk.addresses(kind));
-            }
+    /** All that files can lead to here; drafts too, since things are brought in together and lead to each other. */
+    public LinkTargets targets() {
+        return targets(EnumSet.allOf(LinkKind.class));
+    }
+
+    private LinkTargets targets(Collection<LinkKind> kinds) {
+        var targets = new LinkTargets();
+        for (var kind : kinds) {
+            targets = targets.with(kind, here(kind));
         }
         return targets;
     }
 
-    private static Set<SearchKind> found(Collection<LinkKind> kinds) {
-        return kinds.stream().map(LinkKind::found).collect(Collectors.toSet());
+    private Map<String, UUID> here(LinkKind kind) {
+        return switch (kind) {
+            case ROUTINE, CHECKLIST -> desk.addresses(DocumentKind.valueOf(kind.name()));
+            default -> kept.present(KeptKind.valueOf(kind.name()));
+        };
     }
 
     /**
@@ -133,19 +125,29 @@ public class DocumentFiles {
      */
     @Transactional
     public UUID take(DocumentFile file, UUID id, @Nullable String origin, boolean example, DocumentSettings settings) {
-        return desk.create(new WriteDocument(
-                id, file.kind(), file.key(), settings, text(file).text(), origin, example));
+        return create(file, text(file), id, origin, example, settings);
     }
 
-    /** Writes the draft's text once more, when what it leads to has come too. Its points stay what they are. */
+    /** The same, where the one who takes several in knows what is coming. */
     @Transactional
-    public void relink(DocumentFile file, UUID document) {
-        var draft = desk.folder(document).draft();
-        if (draft != null) {
-            var points =
-                    draft.text().steps().stream().map(VersionText.Step::point).toList();
-            desk.write(document, null, text(file, points).text());
-        }
+    public UUID take(
+            DocumentFile file,
+            UUID id,
+            @Nullable String origin,
+            boolean example,
+            DocumentSettings settings,
+            LinkTargets targets) {
+        return create(file, text(file, targets), id, origin, example, settings);
+    }
+
+    private UUID create(
+            DocumentFile file,
+            Taken taken,
+            UUID id,
+            @Nullable String origin,
+            boolean example,
+            DocumentSettings settings) {
+        return desk.create(new WriteDocument(id, file.kind(), file.key(), settings, taken.text(), origin, example));
     }
 
     /** What a file says of the document itself; who owns and approves it, its readers say. */

@@ -74,6 +74,13 @@ public record DocumentPage(
         return steps.stream().anyMatch(it -> it.level() != null);
     }
 
+    /** Those of its steps that stand at a level of BTI. */
+    public List<Step> atLevel(int level) {
+        return steps.stream()
+                .filter(it -> it.level() != null && it.level() == level)
+                .toList();
+    }
+
     /** Where staff read the document, below the municipality. */
     public String path() {
         return kind.path(slug);

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.municipality.ServiceArea;
+import no.parorendeportalen.upkeep.Lines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,21 @@ class DocumentReader {
         this.clock = clock;
     }
 
+    private static final String TEXTS = """
+            select v.id as version_id, v.number, v.title, v.purpose, v.applies_to, v.legal_basis, v.words, v.change_note, v.read_again,
+                array(select l.kind || ' ' || l.target_id || ' ' || l.label from document_link l
+                    where l.version_id = v.id and l.point is null order by l.position) as links,
+                array(select t.attachment_id from document_attachment t where t.version_id = v.id order by t.position) as attachments
+            from document_version v where v.document_id = :document and v.number in (:numbers)
+            """;
+
+    private static final String STEPS_OF_SEVERAL = """
+            select s.*, array(select l.kind || ' ' || l.target_id || ' ' || l.label from document_link l
+                where l.version_id = s.version_id and l.point = s.point order by l.position) as links
+            from document_step s join document_version v on v.id = s.version_id
+            where v.document_id = :document and v.number in (:numbers) order by s.version_id, s.position
+            """;
+
     private record StepLine(VersionText.Step step, int place) {}
 
     /** @param condition SQL from {@code where} on, which finds one row at most */
@@ -67,6 +84,17 @@ class DocumentReader {
             statement = statement.param("today", today);
         }
         return statement.query((row, number) -> page(row, today)).optional().map(this::whole);
+    }
+
+    /** Those of a document that somebody has approved, the newest first. */
+    List<VersionLine> versions(DocumentKind kind, String slug) {
+        var today = LocalDate.now(clock);
+        return database.sql(
+                        "select v.id as version_id, v.* from document_version v join document d on d.id = v.document_id"
+                                + " where d.kind = ? and d.slug = ? and v.state = 'APPROVED' order by v.number desc")
+                .params(kind.name(), slug)
+                .query((row, number) -> line(row, today))
+                .list();
     }
 
     /** With its steps, links and attachments, which the head has only named. */
@@ -100,23 +128,48 @@ class DocumentReader {
                 head.attachments().isEmpty() ? List.of() : attachments.byIds(head.attachments()));
     }
 
+    /** What several versions of a document say, by their numbers, in two questions. */
+    Map<Integer, VersionText> texts(UUID document, int... numbers) {
+        var wanted = Arrays.stream(numbers).boxed().toList();
+        Map<UUID, List<VersionText.Step>> steps = database
+                .sql(STEPS_OF_SEVERAL)
+                .param("document", document)
+                .param("numbers", wanted)
+                .query((row, number) -> Map.entry(row.getObject("version_id", UUID.class), step(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return database
+                .sql(TEXTS)
+                .param("document", document)
+                .param("numbers", wanted)
+                .query((row, number) -> Map.entry(
+                        row.getInt("number"),
+                        text(row, steps.getOrDefault(row.getObject("version_id", UUID.class), List.of()))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static VersionText text(ResultSet row, List<VersionText.Step> steps) throws SQLException {
+        return new VersionText(
+                row.getString("title"),
+                row.getString("purpose"),
+                row.getString("applies_to"),
+                row.getString("legal_basis"),
+                Lines.of(row.getString("words")),
+                row.getString("change_note"),
+                row.getBoolean("read_again"),
+                steps,
+                linked(row.getArray("links")),
+                List.of((UUID[]) row.getArray("attachments").getArray()));
+    }
+
     private record Head(DocumentPage page, List<VersionText.Link> links, List<UUID> attachments) {}
 
     private static Head page(ResultSet row, LocalDate today) throws SQLException {
-        var from = row.getObject("valid_from", LocalDate.class);
-        var until = row.getObject("valid_until", LocalDate.class);
-        var version = new VersionLine(
-                row.getObject("version_id", UUID.class),
-                row.getInt("number"),
-                row.getString("title"),
-                Standing.of(VersionState.valueOf(row.getString("state")), from, until, today),
-                row.getString("change_note"),
-                row.getBoolean("read_again"),
-                row.getBoolean("example"),
-                row.getString("approved_by"),
-                from,
-                until,
-                row.getObject("review_by", LocalDate.class));
+        var version = line(row, today);
         var page = new DocumentPage(
                 row.getObject("id", UUID.class),
                 DocumentKind.valueOf(row.getString("kind")),
@@ -138,6 +191,23 @@ class DocumentReader {
                 List.of());
         return new Head(page, linked(row.getArray("links")), List.of((UUID[])
                 row.getArray("attachments").getArray()));
+    }
+
+    private static VersionLine line(ResultSet row, LocalDate today) throws SQLException {
+        var from = row.getObject("valid_from", LocalDate.class);
+        var until = row.getObject("valid_until", LocalDate.class);
+        return new VersionLine(
+                row.getObject("version_id", UUID.class),
+                row.getInt("number"),
+                row.getString("title"),
+                Standing.of(VersionState.valueOf(row.getString("state")), from, until, today),
+                row.getString("change_note"),
+                row.getBoolean("read_again"),
+                row.getBoolean("example"),
+                row.getString("approved_by"),
+                from,
+                until,
+                row.getObject("review_by", LocalDate.class));
     }
 
     static List<ServiceArea> areas(Array array) throws SQLException {

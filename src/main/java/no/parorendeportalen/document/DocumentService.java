@@ -53,6 +53,19 @@ public class DocumentService {
     }
 
     /**
+     * Those that somebody has approved, the newest first.
+     *
+     * @throws NotFound if there is none
+     */
+    public List<VersionLine> versions(DocumentKind kind, String slug) {
+        var found = reader.versions(kind, slug);
+        if (found.isEmpty()) {
+            throw new NotFound("document");
+        }
+        return found;
+    }
+
+    /**
      * A version as it would be read, whatever it is: for those who write and approve.
      *
      * @throws NotFound if there is none

@@ -23,7 +23,12 @@ class OfferMeasures implements MeasureSection {
     public List<Thing> of(int measure) {
         return offers.fulfilling(measure).stream()
                 .map(it -> new Thing(
-                        it.title(), it.summary(), it.path(), it.isOpen() ? null : "offer.status." + it.standing()))
+                        it.title(),
+                        it.summary(),
+                        it.path(),
+                        it.isOpen() ? null : "offer.status." + it.standing(),
+                        "/ansatt" + it.path(),
+                        null))
                 .toList();
     }
 }

@@ -90,8 +90,12 @@ class HitSearch {
      */
     record Row(SearchHit hit, boolean wanted, int ofKind, Set<Integer> found) {}
 
-    List<Row> hits(AskedWords asked, Collection<SearchKind> kinds, int limit) {
-        return filled(HITS, asked, SearchKind.forThePublic())
+    /**
+     * @param kinds asked for
+     * @param among all that are searched, and counted
+     */
+    List<Row> hits(AskedWords asked, Collection<SearchKind> kinds, Collection<SearchKind> among, int limit) {
+        return filled(HITS, asked, among)
                 .param("kinds", names(kinds))
                 .param("limit", limit)
                 .query((row, number) -> new Row(

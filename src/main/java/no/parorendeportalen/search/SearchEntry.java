@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the public can find.
+ * Something that the public can find, or staff alone, by its kind.
  *
  * @param subject what it is, for life: one entry for each kind and subject
  * @param path where it is shown, below the municipality: {@code /tilbud/omsorgsstonad}

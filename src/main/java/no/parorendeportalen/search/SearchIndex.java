@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -17,12 +18,15 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What can be found. A feature puts in and takes out inside its own transaction, so that what the public can read and what it can find are
- * the same.
+ * What can be found. A feature puts in and takes out inside its own transaction, so that what can be read and what can be found are the
+ * same.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class SearchIndex {
+
+    private static final String[] PUBLIC =
+            SearchKind.forThePublic().stream().map(SearchKind::name).toArray(String[]::new);
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -46,13 +50,13 @@ public class SearchIndex {
         alone();
         var before = takeOut(entry.kind(), entry.subject());
         write(List.of(entry));
-        forget(before);
+        forget(entry.kind(), before);
     }
 
     /** Makes it no longer findable; nothing where it is not. */
     public void remove(SearchKind kind, UUID subject) {
         alone();
-        forget(takeOut(kind, subject));
+        forget(kind, takeOut(kind, subject));
     }
 
     /**
@@ -88,7 +92,7 @@ public class SearchIndex {
                 .param(source.kind().name())
                 .update();
         write(entries);
-        forget(before);
+        forget(source.kind(), before);
     }
 
     /**
@@ -103,12 +107,13 @@ public class SearchIndex {
     }
 
     private void write(Collection<SearchEntry> entries) {
-        var vocabulary = new TreeMap<String, String>();
+        var forThePublic = new TreeMap<String, String>();
+        var forStaff = new TreeMap<String, String>();
         var rows = new ArrayList<Object[]>();
         for (var entry : entries) {
             var text = Markdown.plain(entry.body());
             var indexed = IndexedText.of(entry, text);
-            indexed.vocabulary().forEach(vocabulary::putIfAbsent);
+            indexed.vocabulary().forEach((entry.kind().isPublic() ? forThePublic : forStaff)::putIfAbsent);
             rows.add(row(entry, text, indexed));
         }
         batches.batchUpdate("""
@@ -118,14 +123,21 @@ public class SearchIndex {
                     || setweight(to_tsvector('norwegian', ?), 'B') || setweight(to_tsvector('norwegian', ?), 'C')
                     || setweight(to_tsvector('norwegian', ?), 'D'))
                 """, rows);
-        // In order, so that two who add the same words do not wait for each other.
-        database.sql("""
-                        insert into search_word (municipality_id, word, shown, stem)
-                        select ?, word, shown, search_stem(word) from unnest(?, ?) as words (word, shown) order by word
-                        on conflict do nothing
-                        """)
-                .params(current.get().id(), array(vocabulary.keySet()), array(vocabulary.values()))
-                .update();
+        learn(forThePublic, false);
+        learn(forStaff, true);
+    }
+
+    /** In order, so that two who add the same words do not wait for each other. */
+    private void learn(SortedMap<String, String> vocabulary, boolean forStaff) {
+        if (!vocabulary.isEmpty()) {
+            database.sql("""
+                            insert into search_word (municipality_id, for_staff, word, shown, stem)
+                            select ?, ?, word, shown, search_stem(word) from unnest(?, ?) as words (word, shown) order by word
+                            on conflict do nothing
+                            """)
+                    .params(current.get().id(), forStaff, array(vocabulary.keySet()), array(vocabulary.values()))
+                    .update();
+        }
     }
 
     private @Nullable Object[] row(SearchEntry entry, String text, IndexedText indexed) {
@@ -163,13 +175,14 @@ public class SearchIndex {
                 .orElse(List.of());
     }
 
-    /** Those of the words that now stand nowhere. */
-    private void forget(List<String> words) {
+    /** Those of the words of such a thing that now stand nowhere among what the same readers can find. */
+    private void forget(SearchKind kind, List<String> words) {
         if (!words.isEmpty()) {
             database.sql("""
-                            delete from search_word w where word = any (?)
-                                and not exists (select from search_entry e where w.word = any (e.vocabulary))
-                            """).param(array(words)).update();
+                            delete from search_word w where for_staff = ? and word = any (?)
+                                and not exists (select from search_entry e
+                                    where (e.kind = any (?)) <> w.for_staff and w.word = any (e.vocabulary))
+                            """).params(!kind.isPublic(), array(words), PUBLIC).update();
         }
     }
 

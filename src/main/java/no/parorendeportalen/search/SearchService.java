@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds what the public can read, however it is spelled. Each search asks the database twice: what to make of the words, and what they find.
+ * Finds what the public can read, or all that staff can, however it is spelled. Each search asks the database twice: what to make of the words, and what they find.
  * What is searched for is neither stored nor logged.
  */
 @Service
@@ -29,17 +29,26 @@ public class SearchService {
     }
 
     /**
-     * What fits, best first.
+     * What fits of what the public can read, best first.
      *
      * @param query as somebody typed it, whatever it is
      * @param kinds to choose among; empty for all
      */
     public SearchResult search(String query, Set<SearchKind> kinds, int limit) {
-        var asked = understood(query);
+        return search(query, kinds, SearchKind.forThePublic(), limit);
+    }
+
+    /** As the other one, of all that staff can read: for those who are signed in, and no page of the public's. */
+    public SearchResult searchAll(String query, Set<SearchKind> kinds, int limit) {
+        return search(query, kinds, SearchKind.forStaff(), limit);
+    }
+
+    private SearchResult search(String query, Set<SearchKind> kinds, Set<SearchKind> among, int limit) {
+        var asked = understood(query, among);
         if (asked.isEmpty()) {
             return SearchResult.NOTHING;
         }
-        var rows = hits.hits(asked.get(), kinds.isEmpty() ? SearchKind.forThePublic() : kinds, limit);
+        var rows = hits.hits(asked.get(), kinds.isEmpty() ? among : kinds, among, limit);
         var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
         rows.forEach(it -> counts.put(it.hit().kind(), it.ofKind()));
         return new SearchResult(
@@ -53,7 +62,9 @@ public class SearchService {
 
     /** The subjects of a kind that fit, best first. */
     public List<UUID> ranked(String query, SearchKind kind) {
-        return understood(query).map(it -> hits.subjects(it, kind)).orElse(List.of());
+        return understood(query, Set.of(kind))
+                .map(it -> hits.subjects(it, kind))
+                .orElse(List.of());
     }
 
     /** What is called something that looks like it, for where nothing fits; the one that looks most like it first. */
@@ -81,11 +92,13 @@ public class SearchService {
     }
 
     /** Nothing where it has no word that says what it is about. */
-    private Optional<AskedWords> understood(String query) {
+    private Optional<AskedWords> understood(String query, Set<SearchKind> among) {
         var words = AskedWords.words(query);
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(AskedWords.of(
-                        words, lookup.lookUp(words.stream().map(Word::form).toList())));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var forms = words.stream().map(Word::form).toList();
+        var staff = !SearchKind.forThePublic().containsAll(among);
+        return Optional.of(AskedWords.of(words, lookup.lookUp(forms, staff)));
     }
 }

@@ -7,6 +7,6 @@ public interface SearchSource {
 
     SearchKind kind();
 
-    /** All of it that the public can see in the municipality at work. */
+    /** All of it that those who may read it can see in the municipality at work. */
     List<SearchEntry> all();
 }

@@ -30,6 +30,11 @@ public record PhoneNumber(String digits) {
         return DIGITS.matcher(digits).matches() ? Optional.of(new PhoneNumber(digits)) : Optional.empty();
     }
 
+    /** As a link rings it. */
+    public String href() {
+        return (digits.length() == 8 ? "tel:+47" : "tel:") + digits;
+    }
+
     /** As it is read aloud: "67 50 40 50", mobile and free numbers "900 12 345". */
     public String spaced() {
         if (digits.length() == 6) {

@@ -2,7 +2,8 @@ package no.parorendeportalen.staff;
 
 import java.util.UUID;
 import no.parorendeportalen.municipality.UnitService;
-import no.parorendeportalen.strategy.PlanDetails;
+import no.parorendeportalen.municipality.UnitTree;
+import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.strategy.StrategyService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,16 +15,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffPlanService {
 
     private final UnitService units;
+    private final MeasureLookup measures;
     private final StrategyService strategy;
 
-    StaffPlanService(UnitService units, StrategyService strategy) {
+    StaffPlanService(UnitService units, MeasureLookup measures, StrategyService strategy) {
         this.units = units;
+        this.measures = measures;
         this.strategy = strategy;
     }
 
     /** @param unit null where the account has none */
     public StaffPlan of(@Nullable UUID unit) {
-        var measures = strategy.findPlan().map(PlanDetails::measures).orElse(null);
-        return StaffPlan.of(units.units(), unit, measures);
+        return of(units.units(), unit);
+    }
+
+    /** As the other one, of units that have been read already. Whether there is a plan at all is asked only where nothing tells. */
+    StaffPlan of(UnitTree tree, @Nullable UUID unit) {
+        var found = measures.ofUnits(StaffPlan.concerning(tree, unit));
+        var published = !found.isEmpty() || strategy.summary().isPresent();
+        return StaffPlan.of(tree, unit, published, found);
     }
 }

@@ -1,4 +1,4 @@
-/** The employees' front page: what one's own unit is to do, and the units above it. */
+/** Where employees begin: their front page, their search over everything, the measures of their units, and what they hand over in a conversation. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -6,11 +6,16 @@
             "municipality",
             "access",
             "web",
-            "strategy",
-            "offer",
-            "contact",
+            "upkeep",
+            "search",
             "situation",
-            "upkeep"
+            "contact",
+            "offer",
+            "strategy",
+            "document",
+            "checklist",
+            "network",
+            "competence"
         })
 package no.parorendeportalen.staff;
 

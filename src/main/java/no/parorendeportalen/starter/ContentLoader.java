@@ -1,7 +1,5 @@
 package no.parorendeportalen.starter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +21,6 @@ import no.parorendeportalen.situation.SituationService;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,11 +92,7 @@ public class ContentLoader {
     }
 
     static ContentFile read(String name) {
-        try (var in = new ClassPathResource("content/" + name).getInputStream()) {
-            return ContentReader.read(name, in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
-        }
+        return ContentReader.read(name, ContentFile.class);
     }
 
     /** One file on its way in. */

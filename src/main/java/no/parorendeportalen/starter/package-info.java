@@ -14,7 +14,11 @@
             "offer",
             "strategy",
             "calendar",
-            "guidance"
+            "guidance",
+            "guide",
+            "network",
+            "competence",
+            "document"
         })
 package no.parorendeportalen.starter;
 

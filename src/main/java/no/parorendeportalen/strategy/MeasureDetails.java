@@ -30,8 +30,6 @@ public record MeasureDetails(
         List<AreaLink> related,
         Origin origin) {
 
-    private static final int SHORT = 90;
-
     /** Its text without marks and markup; null where the plan has none. */
     public @Nullable String plainText() {
         return text == null ? null : Markdown.plain(text);
@@ -44,35 +42,17 @@ public record MeasureDetails(
 
     /** What to call it: its text, after the approach where it says too little alone; null where it has neither. */
     public @Nullable String label() {
-        var own = plainText();
-        var above = plainApproach();
-        if (own == null) {
-            return above;
-        }
-        return saysTooLittle(own) && above != null ? above.replaceFirst("[.:]$", "") + ": " + own : own;
-    }
-
-    private static boolean saysTooLittle(String text) {
-        return text.strip().indexOf(' ') < 0;
+        return MeasureLabels.of(text, approach);
     }
 
     /** The label in one line of at most 90 characters, cut at a word. */
     public @Nullable String shortLabel() {
-        var label = label();
-        if (label == null) {
-            return null;
-        }
-        var line = label.replaceAll("\\s+", " ");
-        if (line.length() <= SHORT) {
-            return line;
-        }
-        var cut = line.lastIndexOf(' ', SHORT);
-        return line.substring(0, cut > 0 ? cut : SHORT) + " …";
+        return MeasureLabels.shortened(label());
     }
 
     /** Its text as a heading, with its marks; null where that is not one paragraph that says enough alone. */
     public @Nullable String headingText() {
-        return text == null || text.contains("\n\n") || saysTooLittle(text) ? null : text;
+        return text == null || text.contains("\n\n") || MeasureLabels.saysTooLittle(text) ? null : text;
     }
 
     /** Whether its text stands apart, because the heading does not hold it word for word. */

@@ -77,7 +77,14 @@ public class DueService {
                 .collect(Collectors.joining(" union all ")));
         var counts = rows(query.setParameter("today", LocalDate.now(clock)).setParameter("open", ReportState.OPEN))
                 .collect(Collectors.partitioningBy(it -> (Boolean) it[0], Collectors.summingInt(it -> count(it[1]))));
-        return new ToDo(counts.get(false), counts.get(true));
+        return new ToDo(counts.getOrDefault(false, 0), counts.getOrDefault(true, 0));
+    }
+
+    /** How many things of some units wait, in one query. */
+    public int count(Collection<UUID> owners) {
+        return owners.isEmpty()
+                ? 0
+                : waiting(new DueFilter(null, Set.copyOf(owners), null)).size();
     }
 
     /** @param page counted from 1 */

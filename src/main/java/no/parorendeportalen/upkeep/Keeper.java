@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Keeper {
 
+    /** Something else holds the place or the time that it wants. */
+    private static final String EXCLUDED = "23P01";
+
     private final EntityManager entities;
     private final CurrentMember member;
     private final CurrentMunicipality municipality;
@@ -150,7 +153,7 @@ public class Keeper {
             if (meanwhile.getKind() == ConstraintKind.FOREIGN_KEY) {
                 throw new NotFound("what it points to");
             }
-            if (meanwhile.getKind() != ConstraintKind.UNIQUE) {
+            if (meanwhile.getKind() != ConstraintKind.UNIQUE && !EXCLUDED.equals(meanwhile.getSQLState())) {
                 throw meanwhile;
             }
             throw new Stale(entry.label());

@@ -87,15 +87,31 @@ public class KeptService {
         return thing.keptState(today);
     }
 
-    /** What there is of a kind, removed or not, by the last part of its address. */
+    /** What there is of a kind, removed or not, by the last part of its address; nothing of a kind without addresses. */
     public Map<String, UUID> addresses(KeptKind kind) {
-        if (!types.kinds().contains(kind)) {
+        return addresses(kind, "");
+    }
+
+    /** What there is of a kind, drafts too, by the last part of its address. */
+    public Map<String, UUID> present(KeptKind kind) {
+        return addresses(kind, " where t.removed = false");
+    }
+
+    private Map<String, UUID> addresses(KeptKind kind, String which) {
+        if (!types.kinds().contains(kind) || !hasAddresses(kind)) {
             return Map.of();
         }
         return entities.createQuery(
-                        "select t.slug, t.id from %s t".formatted(types.of(kind).getSimpleName()), Tuple.class)
+                        "select t.slug, t.id from %s t%s"
+                                .formatted(types.of(kind).getSimpleName(), which),
+                        Tuple.class)
                 .getResultStream()
                 .collect(Collectors.toMap(it -> it.get(0, String.class), it -> it.get(1, UUID.class)));
+    }
+
+    private boolean hasAddresses(KeptKind kind) {
+        return entities.getMetamodel().entity(types.of(kind)).getAttributes().stream()
+                .anyMatch(it -> it.getName().equals("slug"));
     }
 
     /** How each thing of a kind stands, removed or not, by the last part of its address. */

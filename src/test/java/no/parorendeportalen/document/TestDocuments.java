@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Routines and checklists that tests begin with, in the municipality at work. */
 public final class TestDocuments {
@@ -58,9 +60,65 @@ public final class TestDocuments {
 
     /** The same, in force from today. */
     public static UUID inForce(ApplicationContext context, DocumentKind kind, String title) {
-        var document = draft(context, kind, title);
+        return inForce(context, kind, text(title, step("Først", "Snakk sammen"), step("Etterpå", "Oppsummer")));
+    }
+
+    /** One that says this, in force from today. */
+    public static UUID inForce(ApplicationContext context, DocumentKind kind, VersionText text) {
+        var document = context.getBean(DocumentDesk.class)
+                .create(new WriteDocument(UUID.randomUUID(), kind, null, settings(), text, null, false));
         approve(context, document, LocalDate.now());
         return document;
+    }
+
+    /** As many in force as somebody wants, written by the database alone. */
+    public static void many(ApplicationContext context, DocumentKind kind, int count) {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(t -> {
+            var database = context.getBean(JdbcClient.class);
+            database.sql(
+                            "insert into document (municipality_id, id, version, kind, slug, service_areas, receipt, revision_months)"
+                                    + " select current_municipality(), gen_random_uuid(), 0, ?, 'mange-' || n, '{}', false, 24"
+                                    + " from generate_series(1, ?) n")
+                    .params(kind.name(), count)
+                    .update();
+            database.sql(
+                            "insert into document_version (municipality_id, id, version, document_id, number, state, title, purpose,"
+                                    + " applies_to, legal_basis, words, change_note, read_again, example)"
+                                    + " select d.municipality_id, gen_random_uuid(), 0, d.id, 1, 'DRAFT', d.slug, '', '', '', '', '', false, false"
+                                    + " from document d where d.slug like 'mange-%'")
+                    .update();
+            database.sql("update document_version set state = 'REVIEW' where title like 'mange-%'")
+                    .update();
+            database.sql(
+                            "update document_version set state = 'APPROVED', valid_from = current_date, review_by = current_date + 700"
+                                    + " where title like 'mange-%'")
+                    .update();
+        });
+    }
+
+    /** The same text with something new to tell. */
+    public static VersionText noted(VersionText text, String note, boolean again) {
+        return new VersionText(
+                text.title(),
+                text.purpose(),
+                text.appliesTo(),
+                text.legalBasis(),
+                text.words(),
+                note,
+                again,
+                text.steps(),
+                text.links(),
+                text.attachments());
+    }
+
+    /** How many have said that they have read it. */
+    public static int receipts(ApplicationContext context, UUID document) {
+        return context.getBean(TransactionTemplate.class)
+                .execute(t -> context.getBean(JdbcClient.class)
+                        .sql("select count(*) from read_receipt where document_id = ?")
+                        .param(document)
+                        .query(Integer.class)
+                        .single());
     }
 
     /** Sends what is being worked on and approves it. */

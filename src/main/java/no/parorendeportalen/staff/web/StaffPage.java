@@ -2,21 +2,21 @@ package no.parorendeportalen.staff.web;
 
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.StaffOnly;
-import no.parorendeportalen.staff.StaffPlanService;
+import no.parorendeportalen.staff.FrontService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where an employee begins: what one's own unit is to do, then the units above it. */
+/** Where an employee begins: the search, what is asked of them, what is new, and what their unit is to do. */
 @Controller
 @StaffOnly
 class StaffPage {
 
-    private final StaffPlanService plans;
+    private final FrontService fronts;
     private final CurrentMember member;
 
-    StaffPage(StaffPlanService plans, CurrentMember member) {
-        this.plans = plans;
+    StaffPage(FrontService fronts, CurrentMember member) {
+        this.fronts = fronts;
         this.member = member;
     }
 
@@ -24,9 +24,8 @@ class StaffPage {
     String front(Model model) {
         var who = member.get();
         model.addAttribute("section", "home");
-        model.addAttribute("person", who.name());
-        model.addAttribute("plan", plans.of(who.unit()));
-        model.addAttribute("hasUnit", who.unit() != null);
+        model.addAttribute("ownSearch", true);
+        model.addAttribute("front", fronts.of(who));
         return "staff/front";
     }
 }

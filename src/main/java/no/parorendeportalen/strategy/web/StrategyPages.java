@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.parorendeportalen.access.PublicPaths;
 import no.parorendeportalen.strategy.DroppedMeasure;
-import no.parorendeportalen.strategy.MeasureSection;
+import no.parorendeportalen.strategy.MeasureFulfilment;
 import no.parorendeportalen.strategy.StrategyNotice;
 import no.parorendeportalen.strategy.StrategyService;
 import no.parorendeportalen.strategy.StrategySummary;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StrategyPages {
 
     private final StrategyService strategy;
-    private final List<MeasureSection> sections;
+    private final MeasureFulfilment fulfilment;
     private final Trail trail;
     private final Clock clock;
 
-    StrategyPages(StrategyService strategy, List<MeasureSection> sections, Trail trail, Clock clock) {
+    StrategyPages(StrategyService strategy, MeasureFulfilment fulfilment, Trail trail, Clock clock) {
         this.strategy = strategy;
-        this.sections = sections;
+        this.fulfilment = fulfilment;
         this.trail = trail;
         this.clock = clock;
     }
@@ -93,12 +93,9 @@ class StrategyPages {
         frame(model, page.strategy());
         model.addAttribute("section", "plan");
         model.addAttribute("page", page);
-        model.addAttribute(
-                "led",
-                sections.stream()
-                        .map(it -> new MeasureSection.Shown(it.headingKey(), it.of(number)))
-                        .filter(it -> !it.things().isEmpty())
-                        .toList());
+        var led = fulfilment.of(number);
+        model.addAttribute("led", MeasureFulfilment.open(led));
+        model.addAttribute("used", MeasureFulfilment.staffs(led));
         crumbs(model, trail.home(), trail.up("plan.title", "/handlingsplan"), trail.here("measure.numbered", number));
         return "strategy/measure";
     }

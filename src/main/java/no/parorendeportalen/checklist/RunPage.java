@@ -1,0 +1,20 @@
+package no.parorendeportalen.checklist;
+
+import java.util.List;
+import no.parorendeportalen.document.DocumentPage;
+
+/** A run whole: what is to be done, and how it stands with each. */
+public record RunPage(RunLine line, List<Section> sections) {
+
+    /** Points that stand under one heading, in order. */
+    public record Section(String heading, List<Point> points) {}
+
+    public record Point(DocumentPage.Step step, PointTick tick) {}
+
+    public long left() {
+        return sections.stream()
+                .flatMap(it -> it.points().stream())
+                .filter(it -> it.tick().isOpen())
+                .count();
+    }
+}

@@ -1,0 +1,58 @@
+package no.parorendeportalen.checklist.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is to have a run from now on. */
+public class HandOverForm {
+
+    private @Nullable Long version;
+
+    private @Nullable UUID unit;
+
+    @NotNull
+    private @Nullable UUID responsible;
+
+    static HandOverForm of(long version, UUID unit) {
+        var form = new HandOverForm();
+        form.version = version;
+        form.unit = unit;
+        return form;
+    }
+
+    /** The version that the form was filled in from: one that none has where it was left out. */
+    long knownVersion() {
+        return version == null ? -1 : version;
+    }
+
+    /** Only of a form without errors. */
+    UUID chosen() {
+        return Objects.requireNonNull(responsible);
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
+    }
+
+    public @Nullable UUID getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable UUID unit) {
+        this.unit = unit;
+    }
+
+    public @Nullable UUID getResponsible() {
+        return responsible;
+    }
+
+    public void setResponsible(@Nullable UUID responsible) {
+        this.responsible = responsible;
+    }
+}

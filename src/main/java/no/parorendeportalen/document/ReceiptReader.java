@@ -1,0 +1,116 @@
+package no.parorendeportalen.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has read what. A receipt counts until a version comes that says it is to be read again. */
+@Component
+class ReceiptReader {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    /** The lowest number of a receipt that counts for the version {@code v} of the document {@code d}. */
+    private static final String COUNTS_FROM = """
+            coalesce((select max(n.number) from document_version n where n.document_id = d.id and n.state = 'APPROVED' and n.read_again
+                and n.number <= v.number), 0)
+            """;
+
+    /** That a document is for one of {@code :units}, or for all. */
+    static final String FOR_UNITS = """
+            (not exists (select from document_unit x where x.document_id = d.id)
+                or exists (select from document_unit x where x.document_id = d.id and x.unit_id = any (cast(:units as uuid[]))))
+            """;
+
+    static final String NOT_READ =
+            " not exists (select from read_receipt r where r.document_id = d.id and r.account_id = :account"
+                    + " and r.number >= " + COUNTS_FROM + ")";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ReceiptReader(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * A document in force that asks to be read.
+     *
+     * @param units that it is for; empty: all
+     */
+    record Asked(UUID id, DocumentKind kind, String slug, String title, Set<UUID> units, int countsFrom) {}
+
+    List<Asked> asked() {
+        return database.sql("select d.id, d.kind, d.slug, v.title, " + COUNTS_FROM + " as counts_from,"
+                        + " array(select x.unit_id from document_unit x where x.document_id = d.id) as units"
+                        + " from document d join document_version v on v.document_id = d.id"
+                        + " where d.receipt and v.state = 'APPROVED' and v.valid_from <= :today"
+                        + " and (v.valid_until is null or v.valid_until > :today) order by lower(v.title)")
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new Asked(
+                        row.getObject("id", UUID.class),
+                        DocumentKind.valueOf(row.getString("kind")),
+                        row.getString("slug"),
+                        row.getString("title"),
+                        Arrays.stream((UUID[]) row.getArray("units").getArray()).collect(Collectors.toSet()),
+                        row.getInt("counts_from")))
+                .list();
+    }
+
+    private record Read(UUID document, UUID account, int number) {}
+
+    /** The highest number that each of some accounts has read of each document. */
+    Map<UUID, Map<UUID, Integer>> read(Collection<UUID> accounts) {
+        return database
+                .sql("select document_id, account_id, max(number) as number from read_receipt"
+                        + " where account_id = any (cast(:accounts as uuid[])) group by document_id, account_id")
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .query((row, number) -> new Read(
+                        row.getObject("document_id", UUID.class),
+                        row.getObject("account_id", UUID.class),
+                        row.getInt("number")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Read::document, Collectors.toMap(Read::account, Read::number)));
+    }
+
+    /** Of the version in force. */
+    Optional<ReceiptState> state(UUID document, UUID account, Collection<UUID> units) {
+        return database.sql("select d.receipt and " + FOR_UNITS + " as asked, " + NOT_READ
+                        + " as waiting, last.number, last.read_at"
+                        + " from document d join document_version v on v.document_id = d.id left join lateral (select r.number, r.read_at"
+                        + " from read_receipt r where r.document_id = d.id and r.account_id = :account order by r.number desc limit 1)"
+                        + " last on true where d.id = :document and v.state = 'APPROVED' and v.valid_from <= :today"
+                        + " and (v.valid_until is null or v.valid_until > :today)")
+                .param("document", document)
+                .param("account", account)
+                .param("units", units.toArray(UUID[]::new))
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> state(row))
+                .optional();
+    }
+
+    private static ReceiptState state(ResultSet row) throws SQLException {
+        var at = row.getObject("read_at", Timestamp.class);
+        var asked = row.getBoolean("asked");
+        return new ReceiptState(
+                asked,
+                row.getObject("number", Integer.class),
+                at == null ? null : LocalDate.ofInstant(at.toInstant(), NORWAY),
+                asked && row.getBoolean("waiting"));
+    }
+}

@@ -1,0 +1,157 @@
+package no.parorendeportalen.network;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.parorendeportalen.access.Colleague;
+import no.parorendeportalen.access.Colleagues;
+import no.parorendeportalen.attachment.AttachmentService;
+import no.parorendeportalen.municipality.UnitDetails;
+import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.municipality.UnitTree;
+import no.parorendeportalen.shared.NorwegianOrder;
+import no.parorendeportalen.shared.NotFound;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Networks and their meetings, for staff: what is published. What is called off is among the meetings, and says so. */
+@Service
+@Transactional(readOnly = true)
+public class NetworkService {
+
+    /** As many as anybody reads; whoever wants more looks at one network. */
+    private static final int MOST = 500;
+
+    private final Networks networks;
+    private final Meetings meetings;
+    private final RoleService roles;
+    private final RolePosts posts;
+    private final UnitService units;
+    private final AttachmentService attachments;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    NetworkService(
+            Networks networks,
+            Meetings meetings,
+            RoleService roles,
+            RolePosts posts,
+            UnitService units,
+            AttachmentService attachments,
+            Colleagues colleagues,
+            Clock clock) {
+        this.networks = networks;
+        this.meetings = meetings;
+        this.roles = roles;
+        this.posts = posts;
+        this.units = units;
+        this.attachments = attachments;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** By title, in one query. */
+    public List<NetworkLine> published() {
+        return lines(networks.published());
+    }
+
+    /** Those of whoever has a role, in one query. */
+    public List<NetworkLine> of(UUID role) {
+        return lines(networks.of(role));
+    }
+
+    /** Those that somebody is a member of, in one query. */
+    public List<NetworkLine> joinedBy(UUID account) {
+        return lines(networks.joinedBy(account, today()));
+    }
+
+    /** The next meetings that somebody is to come to, in one query. */
+    public List<MeetingDetails> nextOf(UUID account, int most) {
+        return details(meetings.upcomingOf(account, today(), LocalDateTime.now(clock), Limit.of(most)));
+    }
+
+    /** All that somebody is to come to, in one query. */
+    public List<MeetingDetails> upcomingOf(UUID account) {
+        return nextOf(account, MOST);
+    }
+
+    /** All that are to come, in one query. */
+    public List<MeetingDetails> upcoming() {
+        return details(meetings.upcoming(LocalDateTime.now(clock), Limit.of(MOST)));
+    }
+
+    /** @throws NotFound if staff see no such meeting */
+    public MeetingDetails meeting(UUID id) {
+        return meetings.seen(id).map(NetworkService::details).orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    /** @throws NotFound if staff see no such network */
+    public NetworkDetails at(String slug) {
+        var network = networks.findBySlug(slug).filter(Network::isPublic).orElseThrow(() -> new NotFound("network"));
+        var said = network.said();
+        var line = network.line();
+        var its = roles.byIds(said.roles());
+        var tree = units.units();
+        var names = colleagues.all().stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
+        return new NetworkDetails(
+                line,
+                said,
+                its,
+                joined(its, tree, names),
+                said.members().stream().map(it -> other(it, tree, names)).toList(),
+                meetings.of(network.id()).stream().map(it -> it.details(line)).toList(),
+                attachments.byIds(network.documents()),
+                network.keptState(today()));
+    }
+
+    private List<NetworkDetails.Joined> joined(List<RoleLine> its, UnitTree tree, Map<UUID, String> names) {
+        if (its.isEmpty()) {
+            return List.of();
+        }
+        var found = posts.on(today(), its.stream().map(RoleLine::id).toList());
+        var seats = new Seats(its, List.of(), found, tree, names);
+        return seats.all().stream()
+                .flatMap(seat -> Stream.concat(seat.holders().stream(), seat.deputies().stream())
+                        .map(it -> new NetworkDetails.Joined(seat.role(), seat.unitName(), it)))
+                .toList();
+    }
+
+    private static NetworkDetails.Other other(NetworkSaid.Member member, UnitTree tree, Map<UUID, String> names) {
+        var name = Optional.ofNullable(member.account()).map(names::get);
+        return new NetworkDetails.Other(
+                name.orElse(member.name()),
+                tree.now(member.unit())
+                        .or(() -> tree.find(member.unit()))
+                        .map(UnitDetails::name)
+                        .orElse(null),
+                member.note(),
+                member.account() != null && name.isEmpty());
+    }
+
+    private static List<MeetingDetails> details(List<Meetings.Of> found) {
+        return found.stream().map(NetworkService::details).toList();
+    }
+
+    private static MeetingDetails details(Meetings.Of found) {
+        return found.meeting().details(found.network().line());
+    }
+
+    private static List<NetworkLine> lines(List<Network> found) {
+        return found.stream()
+                .map(Network::line)
+                .sorted(Comparator.comparing(NetworkLine::title, NorwegianOrder.names()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,6 @@
+package no.parorendeportalen.network;
+
+import no.parorendeportalen.upkeep.KeptState;
+
+/** A network as its editors see it. */
+public record NetworkWritten(String slug, NetworkSaid said, KeptState kept) {}

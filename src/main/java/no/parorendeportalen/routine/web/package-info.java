@@ -1,0 +1,4 @@
+@NullMarked
+package no.parorendeportalen.routine.web;
+
+import org.jspecify.annotations.NullMarked;

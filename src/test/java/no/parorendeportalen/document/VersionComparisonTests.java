@@ -1,0 +1,69 @@
+package no.parorendeportalen.document;
+
+import static no.parorendeportalen.document.VersionComparison.Change.CHANGED;
+import static no.parorendeportalen.document.VersionComparison.Change.MOVED;
+import static no.parorendeportalen.document.VersionComparison.Change.NEW;
+import static no.parorendeportalen.document.VersionComparison.Change.REMOVED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.parorendeportalen.document.VersionComparison.StepChange;
+import org.junit.jupiter.api.Test;
+
+/** What two versions of a document have to say about each other. */
+class VersionComparisonTests {
+
+    private static final UUID A = UUID.randomUUID();
+    private static final UUID B = UUID.randomUUID();
+    private static final UUID C = UUID.randomUUID();
+    private static final UUID D = UUID.randomUUID();
+    private static final UUID E = UUID.randomUUID();
+
+    @Test
+    void tellsWhatIsNewAndRewordedAndWhatIsGoneWhereItStood() {
+        var found = compare(
+                List.of(step(A, "Ring"), step(B, "Skriv"), step(C, "Oppsummer")),
+                List.of(step(A, "Ring i dag"), step(D, "Lytt"), step(C, "Oppsummer")));
+
+        assertThat(found.steps())
+                .extracting(StepChange::change, StepChange::title, StepChange::before, StepChange::after)
+                .containsExactly(
+                        tuple(CHANGED, "Ring i dag", 1, 1), tuple(NEW, "Lytt", 0, 2), tuple(REMOVED, "Skriv", 2, 0));
+        assertThat(found.same()).isEqualTo(1);
+    }
+
+    @Test
+    void movesAsFewAsItCan() {
+        var found = compare(
+                List.of(step(A, "a"), step(B, "b"), step(C, "c"), step(D, "d"), step(E, "e")),
+                List.of(step(E, "e"), step(A, "a"), step(B, "b"), step(C, "c"), step(D, "nytt d")));
+
+        assertThat(found.steps())
+                .extracting(StepChange::change, StepChange::point, StepChange::moved)
+                .containsExactly(tuple(MOVED, E, true), tuple(CHANGED, D, false));
+        assertThat(found.same()).isEqualTo(3);
+    }
+
+    @Test
+    void hasNothingToSayOfTheSame() {
+        var steps = List.of(step(A, "a"), step(B, "b"));
+        assertThat(compare(steps, steps).isEmpty()).isTrue();
+        assertThat(compare(List.of(), List.of()).isEmpty()).isTrue();
+    }
+
+    private static VersionComparison compare(List<VersionText.Step> before, List<VersionText.Step> after) {
+        return VersionComparison.between(
+                text(before), text(after), it -> Map.of("title", it.title()), it -> Map.of("title", it.title()));
+    }
+
+    private static VersionText text(List<VersionText.Step> steps) {
+        return new VersionText("Rutine", "", "", "", List.of(), "", false, steps, List.of(), List.of());
+    }
+
+    private static VersionText.Step step(UUID point, String title) {
+        return new VersionText.Step(point, "", title, "", "", null, "", null, null, List.of());
+    }
+}
