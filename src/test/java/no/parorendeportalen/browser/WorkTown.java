@@ -46,6 +46,7 @@ final class WorkTown {
         checklists(states, "/" + writing.address());
         conversations(states, "/" + writing.address());
         training(states, "/" + writing.address() + "/admin/kurs");
+        network(states, "/" + writing.address());
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -200,6 +201,27 @@ final class WorkTown {
                 .page(admin + "/kalender/" + writing.event(), EMPTIED, STALE, PREVIEWED)
                 .page(admin + "/kalender/" + writing.event() + "/avlys", EMPTIED, STALE)
                 .page(admin + "/kalender/" + writing.event() + "/kopier", EMPTIED);
+    }
+
+    private void network(WorkStates states, String home) {
+        var made = writing.network();
+        var admin = home + "/admin";
+        states.page(home + "/ansatt/kontaktroller")
+                .page(home + "/ansatt/kontaktroller?q=finnes-ikke")
+                .page(home + "/ansatt/kontaktroller/barneansvarlig")
+                .page(home + "/ansatt/nettverk")
+                .page(home + "/ansatt/nettverk/barneansvarlige")
+                .page(home + "/ansatt/kalender")
+                .page(admin + "/kontaktroller/" + made.role(), EMPTIED, STALE)
+                .page(admin + "/rolleinnehavere")
+                .page(admin + "/rolleinnehavere/ny", EMPTIED)
+                .page(admin + "/rolleinnehavere/" + made.post(), STALE)
+                .page(admin + "/rolleinnehavere/" + made.post() + "/gi-videre", EMPTIED)
+                .page(admin + "/rolleinnehavere/" + made.post() + "/avslutt")
+                .page(admin + "/nettverk/" + made.network(), EMPTIED, STALE)
+                .page(admin + "/nettverk/" + made.network() + "/moter/" + made.meeting(), EMPTIED)
+                .page(admin + "/nettverk/" + made.network() + "/moter/" + made.meeting() + "/avlys", EMPTIED)
+                .page(admin + "/nettverk/" + made.network() + "/vedlegg");
     }
 
     private void frozen(WorkStates states, String plan) {
