@@ -48,7 +48,8 @@ class CompetencePlanPagesTests {
     }
 
     private String rowOf(String list) {
-        var row = java.util.regex.Pattern.compile("/admin/kurs/plan/([0-9a-f-]{36})\"").matcher(list);
+        var row = java.util.regex.Pattern.compile("/admin/kurs/plan/([0-9a-f-]{36})\"")
+                .matcher(list);
         assertThat(row.find()).isTrue();
         return plan + "/" + row.group(1);
     }
@@ -84,12 +85,14 @@ class CompetencePlanPagesTests {
         editor.post(row + "/fjern", SignIn.hidden(editor.ok(row + "/fjern")));
         var told = editor.ok(plan);
         assertThat(told).contains(Words.of("work.undo"), Words.of("competence.plan.none.title"));
-        assertThat(editor.post(row, fields(editor.ok(row), Map.of("dueOn", "2027-03-01"))).statusCode())
+        assertThat(editor.post(row, fields(editor.ok(row), Map.of("dueOn", "2027-03-01")))
+                        .statusCode())
                 .isEqualTo(409);
         editor.post(row + "/hent-tilbake", Map.of("_csrf", SignIn.token(told)));
         assertThat(editor.ok(plan)).contains("1. mars 2027");
         assertThat(editor.ok(plan + "?frist=forfalt")).contains(Words.of("competence.plan.nothing.title"));
-        assertThat(editor.ok(plan + "?enhet=" + town.unit() + "&kurs=" + course)).contains("1. mars 2027");
+        assertThat(editor.ok(plan + "?enhet=" + town.unit() + "&kurs=" + course))
+                .contains("1. mars 2027");
     }
 
     @Test

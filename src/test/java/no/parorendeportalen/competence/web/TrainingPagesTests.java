@@ -136,8 +136,7 @@ class TrainingPagesTests {
 
         office.signIn(port, "kari").postForm(page, page + "/trekk", Map.of("doneOn", "2026-03-02"));
         move("per", care);
-        assertThat(leader.ok(mine + "/min-enhet"))
-                .contains(Words.of("competence.coverage.count", 1, 4), "per<");
+        assertThat(leader.ok(mine + "/min-enhet")).contains(Words.of("competence.coverage.count", 1, 4), "per<");
         move("kari", office.unit("Kultur"));
         assertThat(leader.ok(mine + "/min-enhet")).doesNotContain("kari<");
     }
@@ -148,7 +147,8 @@ class TrainingPagesTests {
                     .filter(it -> it.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            accounts.change(new ChangeMember(member.account(), member.version(), member.name(), member.role(), unit, true));
+            accounts.change(
+                    new ChangeMember(member.account(), member.version(), member.name(), member.role(), unit, true));
             return member;
         });
     }
@@ -159,7 +159,9 @@ class TrainingPagesTests {
         other.add("nabo", Role.STAFF, null);
         var neighbour = other.signIn(port, "nabo");
         assertThat(neighbour.get(page).statusCode()).isEqualTo(404);
-        assertThat(neighbour.get(other.path("/ansatt/opplaering/snakke-med-barn")).statusCode())
+        assertThat(neighbour
+                        .get(other.path("/ansatt/opplaering/snakke-med-barn"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(SignIn.nobody(port).get(page).statusCode()).isEqualTo(302);
     }
