@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Statements;
 import no.parorendeportalen.Town;
@@ -85,7 +86,10 @@ class FrontServiceTests {
             assertThat(front(school).read()).extracting(FrontLine::title).contains("For skolene");
             assertThat(front(null).read()).extracting(FrontLine::title).doesNotContain("For skolene");
 
-            as(reader, () -> receipts.read(ROUTINE, "tolk", 1));
+            as(new Member(reader, "Leser", Role.STAFF, null), () -> {
+                receipts.read(ROUTINE, "tolk", 1);
+                return true;
+            });
             assertThat(front(town.unit()).read()).extracting(FrontLine::title).containsExactly("Første samtale");
             assertThat(front(town.unit()).fresh()).extracting(FrontLine::title).containsExactly("Tolk");
         });
@@ -98,12 +102,12 @@ class FrontServiceTests {
             own(late, town.unit());
             reviewBy(late, LocalDate.now().minusDays(3));
 
-            assertThat(front(town.unit()).due()).singleElement().satisfies(it -> {
+            assertThat(front(town.unit()).late()).singleElement().satisfies(it -> {
                 assertThat(it.title()).isEqualTo("Gammel rutine");
                 assertThat(it.path()).isEqualTo("/ansatt/rutiner/gammel-rutine");
             });
-            assertThat(front(units.named("Skolene")).due()).isEmpty();
-            assertThat(front(null).due()).isEmpty();
+            assertThat(front(units.named("Skolene")).late()).isEmpty();
+            assertThat(front(null).late()).isEmpty();
         });
     }
 
@@ -136,7 +140,8 @@ class FrontServiceTests {
     }
 
     private Front front(@Nullable UUID unit) {
-        return fronts.of(new Member(reader, "Leser", Role.STAFF, unit));
+        var who = new Member(reader, "Leser", Role.STAFF, unit);
+        return as(who, () -> fronts.of(who));
     }
 
     private List<UUID> way(UUID unit) {
@@ -163,12 +168,12 @@ class FrontServiceTests {
                         .update());
     }
 
-    private static void as(UUID account, Runnable work) {
+    private static <T> T as(Member who, Supplier<T> work) {
         var reader = new TestingAuthenticationToken("reader", "");
-        reader.setDetails(new Member(account, "Leser", Role.STAFF, null));
+        reader.setDetails(who);
         SecurityContextHolder.getContext().setAuthentication(reader);
         try {
-            work.run();
+            return work.get();
         } finally {
             SecurityContextHolder.clearContext();
         }
