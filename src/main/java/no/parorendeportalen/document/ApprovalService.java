@@ -1,6 +1,7 @@
 package no.parorendeportalen.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
@@ -8,6 +9,7 @@ import no.parorendeportalen.access.Role;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ApprovalService {
 
+    private static final String WAITING = """
+            select d.id, d.kind, v.number, v.title, v.sent_by, a.name as sender, e.at as sent_at
+            from document_version v join document d on d.id = v.document_id left join account a on a.id = v.sent_by
+                join lateral (select max(e.at) as at from document_event e where e.version_id = v.id and e.act = 'SENT') e on true
+            where v.state = 'REVIEW' and (:everything or d.approver_id = :account or v.sent_by = :account)
+            order by e.at, d.id
+            """;
+
     private final DocumentVersions versions;
     private final DocumentWriter writer;
     private final CurrentMember member;
+    private final JdbcClient database;
 
-    ApprovalService(DocumentVersions versions, DocumentWriter writer, CurrentMember member) {
+    ApprovalService(DocumentVersions versions, DocumentWriter writer, CurrentMember member, JdbcClient database) {
+        this.database = database;
         this.versions = versions;
         this.writer = writer;
         this.member = member;
@@ -123,6 +135,26 @@ public class ApprovalService {
         }
         current.confirm(next);
         writer.tell(current, VersionAct.CONFIRMED, null);
+    }
+
+    /**
+     * What has been sent and waits for who asks, first what has waited longest: all of it for an administrator, for others what they are to
+     * approve; and what they have sent themselves.
+     */
+    public List<WaitingVersion> waiting() {
+        var who = member.get();
+        return database.sql(WAITING)
+                .param("account", who.account())
+                .param("everything", who.role() == Role.ADMINISTRATOR)
+                .query((row, number) -> new WaitingVersion(
+                        row.getObject("id", UUID.class),
+                        DocumentKind.valueOf(row.getString("kind")),
+                        row.getInt("number"),
+                        row.getString("title"),
+                        LocalDate.ofInstant(row.getTimestamp("sent_at").toInstant(), VersionEvent.NORWAY),
+                        row.getString("sender"),
+                        who.account().equals(row.getObject("sent_by", UUID.class))))
+                .list();
     }
 
     /** Whether somebody may approve what is sent, or send it back. */

@@ -54,6 +54,11 @@ public class DocumentDesk {
         return documents.findByKindAndSlug(kind, slug).map(Document::id);
     }
 
+    /** What a version says. */
+    Optional<VersionText> text(UUID document, int number) {
+        return versions.find(document, number).map(DocumentVersion::text);
+    }
+
     /** All there are of a kind, in force or not, by the last part of their addresses. */
     public Map<String, UUID> addresses(DocumentKind kind) {
         return documents.addresses(kind).stream()
@@ -114,6 +119,11 @@ public class DocumentDesk {
      */
     @Transactional
     public int revise(UUID id) {
+        return revise(id, null);
+    }
+
+    /** @param origin where its text comes from, in words; null where it is the municipality's own */
+    int revise(UUID id, @Nullable String origin) {
         member.requireEditor();
         var document = writer.hold(id);
         var all = versions.of(id);
@@ -131,7 +141,7 @@ public class DocumentDesk {
                 .orElse(all.get(0));
         var next = all.get(0).number() + 1;
         writer.tell(
-                new DocumentVersion(document, next, from.text().asNext(), false, writer.by()), VersionAct.BEGUN, null);
+                new DocumentVersion(document, next, from.text().asNext(), false, writer.by()), VersionAct.BEGUN, origin);
         return next;
     }
 
@@ -145,15 +155,7 @@ public class DocumentDesk {
     public void write(UUID id, @Nullable Long version, VersionText text) {
         member.requireEditor();
         var draft = writer.inWork(id, VersionState.DRAFT, version);
-        var before = draft.text();
-        if (before.equals(text)) {
-            return;
-        }
-        draft.write(text, writer.by());
-        versions.flush();
-        writer.tell(DocumentWriter.trail(draft.document(), "revised", draft.title())
-                .changing("versionNumber", null, draft.number())
-                .changing("title", before.title(), text.title()));
+        writer.write(draft, text);
     }
 
     /** Gives a draft up; it can be taken back as long as nobody has begun another one. */

@@ -71,6 +71,11 @@ public record DocumentFolder(
         return force == null ? versions.get(0).title() : force.title();
     }
 
+    /** What the version that is being worked on is called, or the document where none is. */
+    public String draftTitle() {
+        return draft == null ? title() : draft.text().title();
+    }
+
     public @Nullable VersionLine inForce() {
         return versions.stream()
                 .filter(it -> it.standing() == Standing.IN_FORCE)

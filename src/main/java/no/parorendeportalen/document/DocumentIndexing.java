@@ -30,9 +30,9 @@ class DocumentIndexing {
         }
     }
 
-    /** Those whose version in force changes with this day. */
+    /** Those whose version came into force by the day alone, this week: the portal may have slept. */
     void turnOver() {
-        List<SearchEntry> begun = entries.where("v.valid_from = :today", Map.of());
+        List<SearchEntry> begun = entries.where("v.valid_from > cast(:today as date) - 7", Map.of());
         begun.forEach(index::put);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.municipality.CurrentMunicipality;
@@ -69,6 +70,24 @@ class DocumentWriter {
             throw new Stale(found.title());
         }
         return found;
+    }
+
+    /** Writes a draft anew, where anything in it is new. */
+    void write(DocumentVersion draft, VersionText text) {
+        var before = draft.text();
+        if (before.equals(text)) {
+            return;
+        }
+        draft.write(text, by());
+        versions.flush();
+        tell(trail(draft.document(), "revised", draft.title())
+                .changing("versionNumber", null, draft.number())
+                .changing("title", before.title(), text.title())
+                .changing("points", titles(before), titles(text)));
+    }
+
+    private static String titles(VersionText text) {
+        return text.steps().stream().map(VersionText.Step::title).collect(Collectors.joining("\n"));
     }
 
     /** Writes what was done: to the version's own history and to the trail; the search and the plan's pages follow. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -88,17 +89,32 @@ class ReceiptReader {
                 .collect(Collectors.groupingBy(Read::document, Collectors.toMap(Read::account, Read::number)));
     }
 
-    /** Of the version in force. */
-    Optional<ReceiptState> state(UUID document, UUID account, Collection<UUID> units) {
-        return database.sql("select d.receipt and " + FOR_UNITS + " as asked, " + NOT_READ
-                        + " as waiting, last.number, last.read_at"
-                        + " from document d join document_version v on v.document_id = d.id left join lateral (select r.number, r.read_at"
-                        + " from read_receipt r where r.document_id = d.id and r.account_id = :account order by r.number desc limit 1)"
-                        + " last on true where d.id = :document and v.state = 'APPROVED' and v.valid_from <= :today"
-                        + " and (v.valid_until is null or v.valid_until > :today)")
+    /** A unit, or who took over when it ended, and those above it. */
+    private static final String WAY = """
+            with recursive way as (
+                select u.id, case when u.ended_on is null then u.parent_id else u.successor_id end as next from org_unit u
+                    where u.id = cast(:unit as uuid)
+                union all select u.id, case when u.ended_on is null then u.parent_id else u.successor_id end
+                    from org_unit u join way w on u.id = w.next)
+            """;
+
+    private static final String STATE = WAY + """
+            select d.receipt and (not exists (select from document_unit x where x.document_id = d.id)
+                    or exists (select from document_unit x join way w on w.id = x.unit_id where x.document_id = d.id)) as asked,
+                {not-read} as waiting, last.number, last.read_at
+            from document d join document_version v on v.document_id = d.id
+                left join lateral (select r.number, r.read_at from read_receipt r
+                    where r.document_id = d.id and r.account_id = :account order by r.number desc limit 1) last on true
+            where d.id = :document and v.state = 'APPROVED' and v.valid_from <= :today
+                and (v.valid_until is null or v.valid_until > :today)
+            """.replace("{not-read}", NOT_READ);
+
+    /** Of the version in force, in one question. */
+    Optional<ReceiptState> state(UUID document, UUID account, @Nullable UUID unit) {
+        return database.sql(STATE)
                 .param("document", document)
                 .param("account", account)
-                .param("units", units.toArray(UUID[]::new))
+                .param("unit", unit)
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> state(row))
                 .optional();

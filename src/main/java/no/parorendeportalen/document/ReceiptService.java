@@ -71,7 +71,7 @@ public class ReceiptService {
     /** Whether the one who is signed in has read a document in force; nothing is asked where it is not in force. */
     public ReceiptState state(UUID document) {
         var who = member.get();
-        return reader.state(document, who.account(), way(units.units(), who.unit()))
+        return reader.state(document, who.account(), who.unit())
                 .orElseGet(() -> new ReceiptState(false, null, null, false));
     }
 

@@ -17,7 +17,7 @@ public record VersionEvent(
         @Nullable String by,
         @Nullable String reason) {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     public LocalDate on() {
         return LocalDate.ofInstant(at, NORWAY);

@@ -30,6 +30,9 @@ public record VersionText(
         List<Link> links,
         List<UUID> attachments) {
 
+    /** No routine that anybody could follow has more. */
+    public static final int MOST_STEPS = 200;
+
     /**
      * A step of a routine, a point of a checklist.
      *
@@ -90,6 +93,16 @@ public record VersionText(
         if (!steps.stream().allMatch(it -> points.add(it.point()))) {
             throw new IllegalArgumentException("Each point stands once");
         }
+    }
+
+    VersionText with(List<Step> steps) {
+        return new VersionText(
+                title, purpose, appliesTo, legalBasis, words, changeNote, readAgain, steps, links, attachments);
+    }
+
+    VersionText attaching(List<UUID> attachments) {
+        return new VersionText(
+                title, purpose, appliesTo, legalBasis, words, changeNote, readAgain, steps, links, attachments);
     }
 
     /** The same as the beginning of the next version: nothing is new yet. */

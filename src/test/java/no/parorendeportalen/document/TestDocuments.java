@@ -71,6 +71,35 @@ public final class TestDocuments {
         return document;
     }
 
+    /** A routine at {@code tolk} with a version before it, which leads to an offer, has a file and is there because of measure 1. */
+    public static UUID whole(ApplicationContext context, String name, UUID offer, UUID attachment) {
+        var steps = new VersionText.Step[] {
+            step("Først", name + " snakker sammen", new VersionText.Link(LinkKind.OFFER, offer, name + " tilbud")),
+            step("Etterpå", name + " oppsummerer")
+        };
+        var plain = text(name + " rutine", steps);
+        var text = new VersionText(
+                plain.title(),
+                plain.purpose(),
+                plain.appliesTo(),
+                plain.legalBasis(),
+                List.of(name + " ord"),
+                "",
+                false,
+                plain.steps(),
+                List.of(new VersionText.Link(LinkKind.OFFER, offer, name + " tilbud")),
+                List.of(attachment));
+        var settings = new DocumentSettings(null, null, Set.of(), Set.of(), true, 24, Set.of(1));
+        var desk = context.getBean(DocumentDesk.class);
+        var routine = desk.create(
+                new WriteDocument(UUID.randomUUID(), DocumentKind.ROUTINE, "tolk", settings, text, null, false));
+        approve(context, routine, LocalDate.now());
+        desk.revise(routine);
+        desk.write(routine, null, noted(text, name + " er nytt", true));
+        approve(context, routine, LocalDate.now());
+        return routine;
+    }
+
     /** As many in force as somebody wants, written by the database alone. */
     public static void many(ApplicationContext context, DocumentKind kind, int count) {
         context.getBean(TransactionTemplate.class).executeWithoutResult(t -> {
@@ -119,6 +148,13 @@ public final class TestDocuments {
                         .param(document)
                         .query(Integer.class)
                         .single());
+    }
+
+    /** The same, with a draft of the next version. */
+    public static UUID revised(ApplicationContext context, DocumentKind kind, String title) {
+        var document = inForce(context, kind, title);
+        context.getBean(DocumentDesk.class).revise(document);
+        return document;
     }
 
     /** Sends what is being worked on and approves it. */

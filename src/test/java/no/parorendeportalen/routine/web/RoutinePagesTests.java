@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Statements;
 import no.parorendeportalen.Town;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.document.DocumentDesk;
-import no.parorendeportalen.document.LinkKind;
 import no.parorendeportalen.document.TestDocuments;
-import no.parorendeportalen.document.VersionText;
-import no.parorendeportalen.offer.TestOffers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,25 +96,21 @@ class RoutinePagesTests {
 
     @Test
     void costsAsMuchForManyAsForFew() {
-        town.here(() -> {
-            var offer = TestOffers.whole(context, town.canary(), Set.of(), Set.of(), 1);
-            var text = TestDocuments.text(
-                    "Lang rutine",
-                    TestDocuments.step(
-                            "Først", "Tilby hjelp", new VersionText.Link(LinkKind.OFFER, offer, "Et tilbud")));
-            TestDocuments.inForce(context, ROUTINE, text);
-        });
-        var staff = town.as(Role.STAFF, port);
-        staff.ok(home);
-        var few = asked(() -> staff.ok(home));
-        assertThat(asked(() -> staff.ok(home + "/lang-rutine")))
-                .as("a page with an offer")
+        var whole = Town.build(context);
+        var list = "/" + whole.address() + "/ansatt/rutiner";
+        var staff = whole.as(Role.STAFF, port);
+        staff.ok(list);
+        var few = asked(() -> staff.ok(list));
+        assertThat(asked(() -> assertThat(staff.ok(list + "/tolk"))
+                        .contains(whole.canary() + " pårørendegruppe", whole.canary() + ".pdf", "Tiltak 1")))
+                .as("a page with everything")
                 .hasSizeLessThanOrEqualTo(MOST);
-        town.here(() -> many(2_000));
-        assertThat(asked(() -> assertThat(staff.ok(home)).contains("2001 rutiner")))
+        whole.here(() -> TestDocuments.many(context, ROUTINE, 2_000));
+        assertThat(asked(() -> assertThat(staff.ok(list)).contains("001 rutiner")))
                 .hasSameSizeAs(few)
                 .hasSizeLessThanOrEqualTo(MOST);
-        assertThat(asked(() -> assertThat(staff.ok(home + "?q=lang&side=1")).contains("Lang rutine")))
+        assertThat(asked(() -> assertThat(staff.ok(list + "?q=snakker&side=1")).contains(whole.canary() + " rutine")))
+                .as("found by its words")
                 .hasSizeLessThanOrEqualTo(MOST);
     }
 
@@ -127,11 +119,6 @@ class RoutinePagesTests {
         return statements.during(work).stream()
                 .filter(it -> !it.toLowerCase().contains("spring_session") && !it.contains("set_config"))
                 .toList();
-    }
-
-    /** Written by the database alone, since 2,000 forms would take long. */
-    private void many(int count) {
-        TestDocuments.many(context, ROUTINE, count);
     }
 
     private void next(UUID routine, String note, boolean again) {
