@@ -349,6 +349,8 @@ public final class Town {
             var draft = context.getBean(DocumentDesk.class).folder(document).draft();
             return draft == null ? document : draft.text().steps().get(0).point();
         });
+    }
+
     private String point() {
         return here(() -> TestRuns.points(context, run)).get(0).toString();
     }

@@ -15,12 +15,17 @@ import no.parorendeportalen.Town;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.checklist.TestRuns;
+import no.parorendeportalen.competence.TestCourses;
+import no.parorendeportalen.competence.TestPlan;
+import no.parorendeportalen.competence.Whom;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentLine;
 import no.parorendeportalen.document.DocumentSettings;
 import no.parorendeportalen.document.ReceiptService;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.network.TestRoles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +113,34 @@ class FrontServiceTests {
             });
             assertThat(front(units.named("Skolene")).late()).isEmpty();
             assertThat(front(null).late()).isEmpty();
+        });
+    }
+
+    @Test
+    void gathersWhatOtherRoomsHave() {
+        town.here(() -> {
+            var roles = new TestRoles(context);
+            roles.whole("Bydelens", town.unit(), reader, 1);
+            roles.role("Demenskoordinator", null, Set.of(town.unit()), Set.of());
+            var course = TestCourses.publish(context, "Snakke med barn");
+            TestPlan.row(context, course, Whom.unit(town.unit()), LocalDate.of(2099, 1, 1));
+            TestRuns.whole(context, "Første samtale");
+
+            var front = front(town.unit());
+
+            assertThat(front.gaps()).extracting(FrontLine::title).containsExactly("Demenskoordinator");
+            assertThat(front.training()).singleElement().satisfies(it -> {
+                assertThat(it.title()).isEqualTo("Snakke med barn");
+                assertThat(it.dayKey()).isEqualTo("front.staff.within");
+            });
+            assertThat(front.meetings()).extracting(FrontLine::title).containsExactly("Bydelens nettverk");
+            assertThat(front.runs()).singleElement().satisfies(it -> {
+                assertThat(it.title()).isEqualTo("Første samtale");
+                assertThat(it.kindKey()).isEqualTo("run.label.BJORK");
+            });
+            assertThat(front.lists()).extracting(FrontLine::title).containsExactly("Første samtale");
+            assertThat(front(units.named("Skolene")).runs()).isEmpty();
+            assertThat(front(units.named("Skolene")).gaps()).isEmpty();
         });
     }
 
