@@ -63,6 +63,10 @@ final class WorkTown {
                 .page("/" + writing.address() + "/ansatt/sjekklister/" + writing.checklist() + "/bruk");
         states.as(writing.email(Role.STAFF))
                 .page("/" + writing.address() + "/ansatt")
+                .page("/" + writing.address() + "/ansatt/sok?q=" + writing.canary())
+                .page("/" + writing.address() + "/ansatt/sok?q=qqqqqq")
+                .page("/" + writing.address() + "/ansatt/mine-tiltak")
+                .page("/" + writing.address() + "/ansatt/tiltak/1")
                 .page("/" + writing.address() + "/ansatt/opplaering")
                 .page("/" + writing.address() + "/ansatt/opplaering/snakke-med-barn", EMPTIED)
                 .refused("/" + writing.address() + "/admin", 403);
