@@ -58,6 +58,7 @@ public final class Town {
     private UUID attachment;
     private UUID routine;
     private UUID checklist;
+    private UUID sent;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -101,6 +102,7 @@ public final class Town {
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         routine = here(() -> TestDocuments.revised(context, DocumentKind.ROUTINE, canary + " rutine"));
         checklist = here(() -> TestDocuments.revised(context, DocumentKind.CHECKLIST, canary + " sjekkliste"));
+        sent = here(() -> TestDocuments.sent(context, DocumentKind.ROUTINE, canary + " til godkjenning"));
         start();
         take(Step.WITHDRAW, canary);
         start();
@@ -220,6 +222,11 @@ public final class Town {
         return here(() -> context.getBean(PlaceService.class).choices().get(0).id());
     }
 
+    /** A routine whose next version waits to be approved. */
+    public UUID sent() {
+        return sent;
+    }
+
     /** Signed in once. */
     public SignIn as(Role role, int port) {
         return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
@@ -233,6 +240,7 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("/godkjenning/{document}", "/godkjenning/" + sent)
                 .replace("/sjekklister/{document}", "/sjekklister/" + checklist)
                 .replace("{document}", String.valueOf(routine))
                 .replace("{point}", String.valueOf(point(pattern.contains("/sjekklister/") ? checklist : routine)))
