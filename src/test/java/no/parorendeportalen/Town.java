@@ -70,6 +70,7 @@ public final class Town {
     private UUID attachment;
     private UUID routine;
     private UUID checklist;
+    private UUID sent;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -121,6 +122,7 @@ public final class Town {
         run = here(() -> TestRuns.whole(context, canary + " liste"));
         shared = here(() -> context.getBean(SharedPointService.class)
                 .add(UUID.randomUUID(), new SharedPointWording(canary + " i flere lister", "", "", null)));
+        sent = here(() -> TestDocuments.sent(context, DocumentKind.ROUTINE, canary + " til godkjenning"));
         start();
         take(Step.WITHDRAW, canary);
         start();
@@ -269,6 +271,11 @@ public final class Town {
         return here(() -> context.getBean(PlaceService.class).choices().get(0).id());
     }
 
+    /** A routine whose next version waits to be approved. */
+    public UUID sent() {
+        return sent;
+    }
+
     /** Signed in once. */
     public SignIn as(Role role, int port) {
         return people.computeIfAbsent(role, it -> SignIn.as(port, email(it), PASSWORD));
@@ -282,6 +289,7 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("/godkjenning/{document}", "/godkjenning/" + sent)
                 .replace("/sjekklister/{document}", "/sjekklister/" + checklist)
                 .replace("{document}", String.valueOf(routine))
                 .replace("{point}", pattern.contains("{run}") ? runPoint() : point(pattern))

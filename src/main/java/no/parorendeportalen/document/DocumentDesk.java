@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
@@ -23,6 +24,7 @@ public class DocumentDesk {
     private final DocumentEvents events;
     private final DocumentWriter writer;
     private final SettingsTrail settings;
+    private final Colleagues colleagues;
     private final CurrentMember member;
 
     DocumentDesk(
@@ -31,12 +33,14 @@ public class DocumentDesk {
             DocumentEvents events,
             DocumentWriter writer,
             SettingsTrail settings,
+            Colleagues colleagues,
             CurrentMember member) {
         this.documents = documents;
         this.versions = versions;
         this.events = events;
         this.writer = writer;
         this.settings = settings;
+        this.colleagues = colleagues;
         this.member = member;
     }
 
@@ -103,6 +107,9 @@ public class DocumentDesk {
             throw new Stale(document.slug());
         }
         var before = document.settings();
+        if (!Objects.equals(before.approver(), wanted.approver())) {
+            requireColleague(wanted.approver());
+        }
         document.settle(wanted);
         try {
             documents.flush();
@@ -184,6 +191,14 @@ public class DocumentDesk {
         }
         version.takeBack();
         writer.tell(version, VersionAct.TAKEN_BACK, null);
+    }
+
+    /** Accounts are everybody's; who approves works here. */
+    private void requireColleague(@Nullable UUID account) {
+        if (account != null
+                && colleagues.all().stream().noneMatch(it -> it.account().equals(account))) {
+            throw new NotFound("who approves");
+        }
     }
 
     private String title(UUID document) {

@@ -30,14 +30,24 @@ public class DueService {
     private static final String PUBLIC = "t.published = true and t.removed = false";
     private static final String NOT_CHECKED = "t.nextCheck is null";
     private static final String OVERDUE = "t.nextCheck < :today";
+    private static final String THINGS = "things";
+    private static final String REPORTS = "reports";
 
     private final EntityManager entities;
     private final KeptTypes types;
     private final Map<KeptKind, String> conditions;
+    private final List<AlsoWaiting> others;
     private final UnitService units;
     private final Clock clock;
 
-    DueService(EntityManager entities, KeptTypes types, List<KeptWhile> conditions, UnitService units, Clock clock) {
+    DueService(
+            EntityManager entities,
+            KeptTypes types,
+            List<KeptWhile> conditions,
+            List<AlsoWaiting> others,
+            UnitService units,
+            Clock clock) {
+        this.others = others;
         this.entities = entities;
         this.types = types;
         this.conditions = conditions.stream().collect(Collectors.toMap(KeptWhile::kind, KeptWhile::condition));
@@ -69,15 +79,23 @@ public class DueService {
 
     /** How much waits, in one query. */
     public ToDo toDo() {
-        var query = entities.createQuery(Stream.concat(
+        var query = entities.createQuery(Stream.of(
                         types.kinds().stream()
-                                .map(kind -> "select false, count(t.id) from %s t where %s and %s and %s"
-                                        .formatted(name(kind), PUBLIC, asked(kind), state(null))),
-                        Stream.of("select true, count(r.id) from ErrorReport r where r.state = :open"))
+                                .map(kind -> "select '%s', count(t.id) from %s t where %s and %s and %s"
+                                        .formatted(THINGS, name(kind), PUBLIC, asked(kind), state(null))),
+                        Stream.of(
+                                "select '%s', count(r.id) from ErrorReport r where r.state = :open".formatted(REPORTS)),
+                        others.stream().map(AlsoWaiting::jpql))
+                .flatMap(it -> it)
                 .collect(Collectors.joining(" union all ")));
         var counts = rows(query.setParameter("today", LocalDate.now(clock)).setParameter("open", ReportState.OPEN))
-                .collect(Collectors.partitioningBy(it -> (Boolean) it[0], Collectors.summingInt(it -> count(it[1]))));
-        return new ToDo(counts.getOrDefault(false, 0), counts.getOrDefault(true, 0));
+                .collect(Collectors.groupingBy(it -> (String) it[0], Collectors.summingInt(it -> count(it[1]))));
+        return new ToDo(
+                counts.getOrDefault(THINGS, 0),
+                counts.getOrDefault(REPORTS, 0),
+                others.stream()
+                        .map(it -> new ToDo.Other(it, counts.getOrDefault(it.key(), 0)))
+                        .toList());
     }
 
     /** How many things of some units wait, in one query. */

@@ -82,7 +82,7 @@ final class WorkStates {
                       .forEach(it => { it.value = ''; })""");
             case STALE -> send(window, """
                     form => {
-                      form.querySelectorAll('input[name=version]').forEach(it => { it.value = '987654'; });
+                      form.querySelectorAll('input[name=version], input[name=seen]').forEach(it => { it.value = '987654'; });
                       const text = form.querySelector('textarea, input[type=text]');
                       if (text) { text.value += ' og mer'; }
                     }""");

@@ -47,6 +47,7 @@ final class WorkTown {
         conversations(states, "/" + writing.address());
         training(states, "/" + writing.address() + "/admin/kurs");
         network(states, "/" + writing.address());
+        documents(states, "/" + writing.address());
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -189,6 +190,29 @@ final class WorkTown {
                 .page(run + "/logg")
                 .page(shared)
                 .page(shared + "/" + writing.shared(), EMPTIED, STALE);
+    }
+
+    private void documents(WorkStates states, String home) {
+        var routines = home + "/admin/rutiner";
+        var routine = writing.paths(routines + "/{document}").get(0);
+        var point = writing.paths(routines + "/{document}/utkast/punkt/{point}").get(0);
+        states.page(routines)
+                .page(routines + "?q=finnes-ikke")
+                .page(routines + "/ny", EMPTIED)
+                .page(routines + "/hent", EMPTIED)
+                .page(routine)
+                .page(routine + "/innstillinger", EMPTIED, STALE)
+                .page(routine + "/utkast")
+                .page(routine + "/utkast/forhandsvisning")
+                .page(routine + "/utkast/tekst", EMPTIED, STALE, PREVIEWED)
+                .page(point, EMPTIED, STALE, PREVIEWED)
+                .page(routine + "/vedlegg", EMPTIED)
+                .page(routine + "/ta-ut", EMPTIED)
+                .page(routine + "/bekreft", EMPTIED)
+                .page(home + "/admin/sjekklister")
+                .page(home + "/ansatt/godkjenning")
+                .page(home + "/ansatt/godkjenning/" + writing.sent(), EMPTIED)
+                .page(home + "/ansatt/godkjenning/" + writing.sent() + "/tilbake", EMPTIED);
     }
 
     private void offers(WorkStates states, String admin) {

@@ -157,6 +157,16 @@ public final class TestDocuments {
         return document;
     }
 
+    /** The same, with other words, and sent to be approved by whoever may. */
+    public static UUID sent(ApplicationContext context, DocumentKind kind, String title) {
+        var document = revised(context, kind, title);
+        var desk = context.getBean(DocumentDesk.class);
+        var before = desk.folder(document).draft().text().steps();
+        desk.write(document, null, text(title, before.get(1), step("Etterpå", "Ring dagen etter")));
+        context.getBean(ApprovalService.class).send(document, null);
+        return document;
+    }
+
     /** Sends what is being worked on and approves it. */
     public static void approve(ApplicationContext context, UUID document, LocalDate from) {
         var approval = context.getBean(ApprovalService.class);

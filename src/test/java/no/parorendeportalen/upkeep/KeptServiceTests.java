@@ -109,10 +109,9 @@ class KeptServiceTests {
                             .total())
                     .isEqualTo(2);
             assertThat(due.counts()).contains(new KindCount(KeptKind.SITUATION, 4, 1, 1, 2));
-            assertThat(due.toDo())
-                    .isEqualTo(new ToDo(
-                            due.list(DueFilter.ALL, 1).total(),
-                            context.getBean(ReportService.class).open()));
+            assertThat(due.toDo().things()).isEqualTo(due.list(DueFilter.ALL, 1).total());
+            assertThat(due.toDo().reports())
+                    .isEqualTo(context.getBean(ReportService.class).open());
         });
         assertThat(statements.during(() -> town.here(() -> due.counts())))
                 .filteredOn(it -> it.contains("situation"))

@@ -54,6 +54,9 @@ class FrontPage {
         var todos = new ArrayList<Todo>();
         add(todos, "kept", now.toDo().things(), "/vedlikehold");
         add(todos, "reports", now.toDo().reports(), "/meldinger");
+        now.toDo()
+                .others()
+                .forEach(it -> add(todos, it.what().key(), it.count(), it.what().path()));
         model.addAttribute("todos", todos);
         if (member.get().role() == Role.ADMINISTRATOR) {
             addDecisions(todos, now);
