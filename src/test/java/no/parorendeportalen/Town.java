@@ -13,16 +13,20 @@ import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.document.DocumentDesk;
+import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.checklist.TestRuns;
 import no.parorendeportalen.document.SharedPointService;
 import no.parorendeportalen.document.SharedPointWording;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.guide.TestGuides;
+import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.network.TestRoles;
 import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
@@ -59,9 +63,13 @@ public final class Town {
     private UUID guide;
     private Shelf.One shelf;
     private UUID report;
+    private TestCourses.Whole training;
+    private TestRoles.Whole network;
     private UUID run;
     private UUID shared;
     private UUID attachment;
+    private UUID routine;
+    private UUID checklist;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -105,7 +113,11 @@ public final class Town {
         synonym = here(() -> SearchTown.synonym(context, canary));
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         here(() -> TestDocuments.whole(context, canary, offer, attachment));
+        routine = here(() -> TestDocuments.revised(context, DocumentKind.ROUTINE, canary + " rutine"));
+        checklist = here(() -> TestDocuments.revised(context, DocumentKind.CHECKLIST, canary + " sjekkliste"));
         addPeople();
+        training = here(() -> TestCourses.whole(context, canary, unit, account, 1));
+        network = here(() -> new TestRoles(context).whole(canary, unit, account, 1));
         run = here(() -> TestRuns.whole(context, canary + " liste"));
         shared = here(() -> context.getBean(SharedPointService.class)
                 .add(UUID.randomUUID(), new SharedPointWording(canary + " i flere lister", "", "", null)));
@@ -203,6 +215,11 @@ public final class Town {
         return shelf;
     }
 
+    /** The course, and that somebody is to take it. */
+    public TestCourses.Whole training() {
+        return training;
+    }
+
     /** A file that staff can open. */
     public UUID attachment() {
         return attachment;
@@ -238,6 +255,11 @@ public final class Town {
         return offer;
     }
 
+    /** Roles, and the network of those who have them. */
+    public TestRoles.Whole network() {
+        return network;
+    }
+
     public UUID provider() {
         return here(
                 () -> context.getBean(ProviderService.class).choices().get(0).id());
@@ -260,6 +282,9 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("/sjekklister/{document}", "/sjekklister/" + checklist)
+                .replace("{document}", String.valueOf(routine))
+                .replace("{point}", pattern.contains("{run}") ? runPoint() : point(pattern))
                 .replace("{attachment}", attachment.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
@@ -276,8 +301,16 @@ public final class Town {
                 .replace("{guide}", String.valueOf(guide))
                 .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
                 .replace("{measure}", "1")
+                .replace("{course}", String.valueOf(training.course()))
+                .replace("{planRow}", String.valueOf(training.planRow()))
+                .replace("/opplaering/{slug}", "/opplaering/snakke-med-barn")
+                .replace("{role}", String.valueOf(network.role()))
+                .replace("{post}", String.valueOf(network.post()))
+                .replace("{network}", String.valueOf(network.network()))
+                .replace("{meeting}", String.valueOf(network.meeting()))
+                .replace("/kontaktroller/{slug}", "/kontaktroller/barneansvarlig")
+                .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
                 .replace("{run}", String.valueOf(run))
-                .replace("{point}", point())
                 .replace("{shared}", String.valueOf(shared))
                 .replace("/sjekklister/{slug}", "/sjekklister/" + checklist())
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
@@ -309,7 +342,17 @@ public final class Town {
                 .toList();
     }
 
-    private String point() {
+    /** The first point of a document's draft. */
+    private String point(String pattern) {
+        var document = pattern.contains("/sjekklister/") ? checklist : routine;
+        return here(() -> {
+            var draft = context.getBean(DocumentDesk.class).folder(document).draft();
+            return String.valueOf(draft == null ? document : draft.text().steps().get(0).point());
+        });
+    }
+
+    /** A point of the run. */
+    private String runPoint() {
         return here(() -> TestRuns.points(context, run)).get(0).toString();
     }
 

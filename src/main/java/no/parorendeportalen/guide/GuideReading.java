@@ -2,7 +2,7 @@ package no.parorendeportalen.guide;
 
 import java.util.List;
 import no.parorendeportalen.search.SearchKind;
-import no.parorendeportalen.strategy.MeasureName;
+import no.parorendeportalen.strategy.MeasureBrief;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why the measures of the plan that it fulfils
  */
-public record GuideReading(GuideDetails guide, List<Way> ways, List<MeasureName> why) {
+public record GuideReading(GuideDetails guide, List<Way> ways, List<MeasureBrief> why) {
 
     /**
      * A way on.

@@ -9,7 +9,7 @@ import java.util.UUID;
 import no.parorendeportalen.search.SearchKind;
 import no.parorendeportalen.search.SearchService;
 import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.strategy.MeasureNames;
+import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.upkeep.Keeper;
 import no.parorendeportalen.upkeep.KeptState;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ public class GuideService {
     private final GuideWays ways;
     private final GuideTrail trail;
     private final SearchService search;
-    private final MeasureNames measures;
+    private final MeasureLookup measures;
     private final Keeper keeper;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public class GuideService {
             GuideWays ways,
             GuideTrail trail,
             SearchService search,
-            MeasureNames measures,
+            MeasureLookup measures,
             Keeper keeper,
             Clock clock) {
         this.guides = guides;
@@ -77,7 +77,7 @@ public class GuideService {
      */
     public GuideReading read(String slug) {
         var guide = at(slug);
-        return new GuideReading(guide, ways.of(guide.links()), measures.of(guide.measures()));
+        return new GuideReading(guide, ways.of(guide.links()), measures.byNumbers(guide.measures()));
     }
 
     /** All of them, what is removed last. */

@@ -1,15 +1,9 @@
 package no.parorendeportalen.strategy;
 
 /**
- * What to call a measure where it is only pointed to.
+ * A measure to choose in a form.
  *
  * @param number its public number for ever
  * @param label in one line; empty where the plan has a row without a text
  */
-public record MeasureName(int number, String label) {
-
-    /** Where its page is, below the municipality. */
-    public String path() {
-        return "/tiltak/" + number;
-    }
-}
+public record MeasureName(int number, String label) {}

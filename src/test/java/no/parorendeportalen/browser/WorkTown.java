@@ -45,6 +45,7 @@ final class WorkTown {
         upkeep(states, "/" + writing.address());
         checklists(states, "/" + writing.address());
         conversations(states, "/" + writing.address());
+        training(states, "/" + writing.address() + "/admin/kurs");
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -61,7 +62,10 @@ final class WorkTown {
                 .page("/" + writing.address() + "/ansatt/sjekklister/" + writing.checklist() + "/bruk");
         states.as(writing.email(Role.STAFF))
                 .page("/" + writing.address() + "/ansatt")
+                .page("/" + writing.address() + "/ansatt/opplaering")
+                .page("/" + writing.address() + "/ansatt/opplaering/snakke-med-barn", EMPTIED)
                 .refused("/" + writing.address() + "/admin", 403);
+        states.as(writing.email(Role.LEADER)).page("/" + writing.address() + "/ansatt/opplaering/min-enhet");
         return states.all();
     }
 
@@ -160,6 +164,12 @@ final class WorkTown {
                 .page(admin + "/meldinger?status=lukket")
                 .page(admin + "/meldinger/" + writing.report(), EMPTIED)
                 .page(home + "/ansatt/vedlikehold");
+    }
+
+    private void training(WorkStates states, String courses) {
+        states.page(courses + "/" + writing.training().course(), EMPTIED, STALE)
+                .page(courses + "/plan")
+                .page(courses + "/plan/" + writing.training().planRow(), EMPTIED);
     }
 
     private void checklists(WorkStates states, String home) {

@@ -1,6 +1,8 @@
 package no.parorendeportalen.competence.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,7 @@ class TrainingPages {
     private final TrainingService training;
     private final CompletionService completions;
     private final CurrentMember member;
+    private final Clock clock;
     private final CurrentMunicipality current;
     private final TrainingWords words;
     private final Trail trail;
@@ -50,20 +53,21 @@ class TrainingPages {
             TrainingService training,
             CompletionService completions,
             CurrentMember member,
+            Clock clock,
             CurrentMunicipality current,
             TrainingWords words,
             Trail trail) {
         this.training = training;
         this.completions = completions;
         this.member = member;
+        this.clock = clock;
         this.current = current;
         this.words = words;
         this.trail = trail;
     }
 
     /** A course in the list, in words. */
-    public record Card(
-            CourseLine course, String form, @Nullable String length, String areas) {}
+    public record Card(CourseLine course, String form, @Nullable String length, String areas) {}
 
     @GetMapping
     String overview(@RequestParam MultiValueMap<String, String> parameters, Model model) {
@@ -99,7 +103,8 @@ class TrainingPages {
                         "competence.filter.area.all",
                         filter.area() == null,
                         Arrays.stream(ServiceArea.values())
-                                .map(it -> new Choice(CourseQuery.word(it), words.area(it), it == filter.area()))));
+                                .map(it ->
+                                        new Choice(CourseQuery.word(it), words.area(it), it == filter.area()))));
         model.addAttribute(
                 "forms",
                 choices(
@@ -124,7 +129,7 @@ class TrainingPages {
 
     @GetMapping("/{slug}")
     String course(@PathVariable String slug, Model model) {
-        return show(slug, DoneForm.on(completions.today()), model);
+        return show(slug, DoneForm.on(LocalDate.now(clock)), model);
     }
 
     @PostMapping("/{slug}")
@@ -148,8 +153,7 @@ class TrainingPages {
 
     /** Takes back what somebody has said themselves. */
     @PostMapping("/{slug}/trekk")
-    String withdraw(
-            @PathVariable String slug, @Valid DoneForm form, BindingResult errors, RedirectAttributes redirect) {
+    String withdraw(@PathVariable String slug, @Valid DoneForm form, BindingResult errors, RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             var day = Objects.requireNonNull(form.getDoneOn());
             var title = completions.withdraw(slug, day);

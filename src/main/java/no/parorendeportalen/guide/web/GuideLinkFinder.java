@@ -39,7 +39,7 @@ class GuideLinkFinder {
     }
 
     private List<SearchHit> hits(GuideForm form) {
-        return search.search(form.getLinkWords(), LINKED, MOST).hits().stream()
+        return search.searchAll(form.getLinkWords(), LINKED, MOST).hits().stream()
                 .filter(it -> form.getLinks().stream().noneMatch(row -> row.leadsTo(it.subject())))
                 .toList();
     }
