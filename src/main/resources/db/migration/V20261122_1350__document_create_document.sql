@@ -75,6 +75,7 @@ create table document_version (
     primary key (id),
     unique (municipality_id, id),
     unique (document_id, number),
+    unique (municipality_id, document_id, number),
     foreign key (municipality_id, document_id) references document (municipality_id, id),
     check ((state = 'APPROVED') = (valid_from is not null)),
     check ((valid_from is null) = (review_by is null)),

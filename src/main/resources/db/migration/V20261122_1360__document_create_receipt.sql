@@ -11,7 +11,7 @@ create table read_receipt (
     unique (municipality_id, id),
     unique (document_id, account_id, number),
     foreign key (municipality_id, document_id) references document (municipality_id, id),
-    foreign key (document_id, number) references document_version (document_id, number)
+    foreign key (municipality_id, document_id, number) references document_version (municipality_id, document_id, number)
 );
 
 create index read_receipt_account on read_receipt (account_id);

@@ -72,11 +72,7 @@ public class UsageService {
                 .params(values)
                 .param("since", LocalDate.now(clock).minusYears(1))
                 .query((row, number) -> new Usage(
-                        row.getString("unit"),
-                        row.getInt("runs"),
-                        row.getInt("closed"),
-                        row.getInt("lately"),
-                        points))
+                        row.getString("unit"), row.getInt("runs"), row.getInt("closed"), row.getInt("lately"), points))
                 .single();
     }
 

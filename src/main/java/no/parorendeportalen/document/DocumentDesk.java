@@ -141,7 +141,9 @@ public class DocumentDesk {
                 .orElse(all.get(0));
         var next = all.get(0).number() + 1;
         writer.tell(
-                new DocumentVersion(document, next, from.text().asNext(), false, writer.by()), VersionAct.BEGUN, origin);
+                new DocumentVersion(document, next, from.text().asNext(), false, writer.by()),
+                VersionAct.BEGUN,
+                origin);
         return next;
     }
 

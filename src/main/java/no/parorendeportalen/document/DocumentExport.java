@@ -110,7 +110,7 @@ public class DocumentExport {
             Collection<VersionText.Link> links, Map<LinkKind, Map<UUID, String>> keys) {
         return links.stream()
                 .flatMap(it -> Optional.ofNullable(
-                                keys.getOrDefault(it.kind(), Map.of()).get(it.target()))
+                        keys.getOrDefault(it.kind(), Map.of()).get(it.target()))
                         .map(key -> new DocumentFile.Link(it.kind(), key, it.label()))
                         .stream())
                 .toList();
@@ -123,8 +123,8 @@ public class DocumentExport {
         for (var hit : search.entries(all.stream().map(VersionText.Link::target).collect(Collectors.toSet()))
                 .values()) {
             LinkKind.of(hit.kind())
-                    .ifPresent(kind -> keys.computeIfAbsent(kind, it -> new HashMap<>())
-                            .put(hit.subject(), key(hit)));
+                    .ifPresent(kind ->
+                            keys.computeIfAbsent(kind, it -> new HashMap<>()).put(hit.subject(), key(hit)));
         }
         for (var kind : DocumentKind.values()) {
             var link = LinkKind.valueOf(kind.name());

@@ -100,7 +100,10 @@ final class DocumentFileScan {
 
     private String decoded(byte[] file) throws DocumentFileRefused {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException notText) {
             throw new DocumentFileRefused(List.of(new Problem(0, "notText", "")));
         }

@@ -152,9 +152,7 @@ public class DocumentFiles {
         var draft = Objects.requireNonNull(desk.folder(document).draft());
         var before = draft.text();
         desk.write(
-                document,
-                null,
-                text(file, points(file, before.steps())).text().attaching(before.attachments()));
+                document, null, text(file, points(file, before.steps())).text().attaching(before.attachments()));
     }
 
     private static List<UUID> points(DocumentFile file, List<VersionText.Step> there) {

@@ -129,8 +129,7 @@ public class DraftDesk {
                 return before;
             }
             requireSeen(saved, seen, false);
-            return before.with(
-                    before.steps().stream().filter(it -> it != saved).toList());
+            return before.with(before.steps().stream().filter(it -> it != saved).toList());
         });
     }
 

@@ -15,8 +15,8 @@ public final class Seen {
     /** The same for the same words, wherever and whenever it is asked for. */
     public static String of(Record text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

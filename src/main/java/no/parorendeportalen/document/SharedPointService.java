@@ -120,8 +120,7 @@ public class SharedPointService {
     }
 
     private String note(SharedPointWording wording) {
-        return messages.getMessage(
-                "sharedPoint.note", new Object[] {wording.title()}, LocaleContextHolder.getLocale());
+        return messages.getMessage("sharedPoint.note", new Object[] {wording.title()}, LocaleContextHolder.getLocale());
     }
 
     private SharedPoint get(UUID id) {

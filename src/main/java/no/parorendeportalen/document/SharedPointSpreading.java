@@ -116,7 +116,10 @@ class SharedPointSpreading {
         }
         replaced.stream().sorted().forEach(it -> replace(document, it, change));
         if (inWork != null) {
-            begin(document, change.in(inWork.text()), inWork.line(writer.today()).example());
+            begin(
+                    document,
+                    change.in(inWork.text()),
+                    inWork.line(writer.today()).example());
         }
     }
 

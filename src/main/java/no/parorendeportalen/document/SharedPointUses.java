@@ -31,7 +31,8 @@ class SharedPointUses {
     SharedPointReach reach(UUID point) {
         return new SharedPointReach(database.sql(
                         "select v.document_id, v.id, v.title, v.number, v.state, d.approver_id from document_version v"
-                                + " join document d on d.id = v.document_id where (v.state in ('DRAFT', 'REVIEW') or " + LIVE
+                                + " join document d on d.id = v.document_id where (v.state in ('DRAFT', 'REVIEW') or "
+                                + LIVE
                                 + ") and exists (select from document_step s where s.version_id = v.id and s.shared_point_id = :point)"
                                 + " order by lower(v.title), v.document_id, v.number")
                 .param("point", point)

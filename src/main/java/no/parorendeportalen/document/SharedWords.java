@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param body how it is done: Markdown
  */
 public record SharedWords(
-        UUID id, String title, String body, String who, @Nullable Phase phase) {}
+        UUID id,
+        String title,
+        String body,
+        String who,
+        @Nullable Phase phase) {}

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.parorendeportalen.access.Colleague;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.municipality.UnitTree;
 import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -100,7 +101,12 @@ public class RoleService {
 
     /** What a unit and those below it are to have and lack. Two queries. */
     public List<RoleGap> gaps(UUID unit) {
-        return gaps.within(unit, units.units(), today());
+        return gaps(unit, units.units());
+    }
+
+    /** As the other one, by a tree that has been read already: one query. */
+    public List<RoleGap> gaps(UUID unit, UnitTree tree) {
+        return gaps.within(unit, tree, today());
     }
 
     private Map<UUID, String> names() {

@@ -4,13 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.parorendeportalen.access.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,23 @@ class FrontRows {
             (select 'LATE', v.title, %1$s, 'document.one.' || d.kind, null, v.review_by
             from %2$s and v.review_by < :today and d.owner_unit_id = any (cast(:below as uuid[]))
             order by v.review_by, lower(v.title) limit :most)
+            union all
+            (select 'RUN', v.title, '/ansatt/gjennomganger/' || r.id, 'run.label.' || r.label, null, r.ends
+            from checklist_run r join document_version v on v.id = r.version_id
+            where r.state = 'OPEN' and r.unit_id = any (cast(:own as uuid[]))
+            order by r.ends, r.id limit :most)
+            union all
+            (select 'LIST', v.title, %1$s, null, null, null
+            from %2$s %3$s and d.kind = 'CHECKLIST'
+            order by (select count(*) from checklist_run r join document_version x on x.id = r.version_id
+                where x.document_id = d.id and r.unit_id = any (cast(:own as uuid[]))) desc, lower(v.title) limit :most)
+            union all
+            select distinct 'ROLE', p.contact_role_id::text, '', null, null, cast(null as date)
+            from role_post p join contact_role r on r.id = p.contact_role_id and r.published and not r.removed
+            where p.account_id = :account and p.published and not p.removed
+                and (p.since is null or p.since <= :today) and (p.until is null or p.until >= :today)
+            union all
+            select 'PLAN', '', '', null, null, null where exists (select from revision where state in ('ADOPTED', 'HEARING'))
             """.formatted(PATH, IN_FORCE, FOR_THEM, NOT_READ);
 
     private final JdbcClient database;
@@ -70,41 +89,76 @@ class FrontRows {
         this.clock = clock;
     }
 
-    private record Row(FrontBox box, FrontLine line) {}
+    /**
+     * What was read.
+     *
+     * @param roles ids of the contact roles that the person has
+     * @param plan whether the municipality has a plan that can be read
+     */
+    record Read(Map<FrontBox, List<FrontLine>> lines, Set<UUID> roles, boolean plan) {
+
+        List<FrontLine> of(FrontBox box) {
+            return lines.getOrDefault(box, List.of());
+        }
+    }
+
+    private record Row(
+            String what,
+            String title,
+            String path,
+            @Nullable String kindKey,
+            @Nullable String note,
+            @Nullable LocalDate day) {
+
+        FrontLine line(LocalDate today) {
+            return new FrontLine(
+                    title, path, kindKey, note, day, FrontBox.valueOf(what).dayKey(day, today));
+        }
+    }
 
     /**
+     * @param own the person's unit; empty where they have none
      * @param above the person's unit and those above it
      * @param below the person's unit and those below it
      */
-    Map<FrontBox, List<FrontLine>> of(Member who, Collection<UUID> above, Collection<UUID> below) {
+    Read of(Member who, Collection<UUID> own, Collection<UUID> above, Collection<UUID> below) {
         var today = LocalDate.now(clock);
-        var lines = new EnumMap<FrontBox, List<FrontLine>>(FrontBox.class);
-        for (var box : FrontBox.values()) {
-            lines.put(box, new ArrayList<>());
-        }
-        database.sql(SQL)
+        var rows = database
+                .sql(SQL)
                 .param("today", today)
                 .param("since", today.minusDays(DAYS))
                 .param("account", who.account())
+                .param("own", own.toArray(UUID[]::new))
                 .param("above", above.toArray(UUID[]::new))
                 .param("below", below.toArray(UUID[]::new))
                 .param("most", MOST)
                 .query((row, number) -> row(row))
                 .list()
-                .forEach(it -> lines.get(it.box()).add(it.line()));
-        return lines;
+                .stream()
+                .collect(Collectors.groupingBy(Row::what));
+        var lines = new EnumMap<FrontBox, List<FrontLine>>(FrontBox.class);
+        for (var box : FrontBox.values()) {
+            lines.put(
+                    box,
+                    rows.getOrDefault(box.name(), List.of()).stream()
+                            .map(it -> it.line(today))
+                            .toList());
+        }
+        return new Read(
+                lines,
+                rows.getOrDefault("ROLE", List.of()).stream()
+                        .map(it -> UUID.fromString(it.title()))
+                        .collect(Collectors.toSet()),
+                rows.containsKey("PLAN"));
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        var box = FrontBox.valueOf(row.getString("box"));
         return new Row(
-                box,
-                new FrontLine(
-                        row.getString("title"),
-                        row.getString("path"),
-                        row.getString("kind_key"),
-                        row.getString("note"),
-                        row.getObject("day", LocalDate.class),
-                        box.dayKey()));
+                row.getString("box"),
+                row.getString("title"),
+                row.getString("path"),
+                row.getString("kind_key"),
+                row.getString("note"),
+                row.getObject("day", LocalDate.class));
     }
 }

@@ -26,13 +26,11 @@ public class StaffPlanService {
 
     /** @param unit null where the account has none */
     public StaffPlan of(@Nullable UUID unit) {
-        return of(units.units(), unit);
+        return of(units.units(), unit, strategy.summary().isPresent());
     }
 
-    /** As the other one, of units that have been read already. Whether there is a plan at all is asked only where nothing tells. */
-    StaffPlan of(UnitTree tree, @Nullable UUID unit) {
-        var found = measures.ofUnits(StaffPlan.concerning(tree, unit));
-        var published = !found.isEmpty() || strategy.summary().isPresent();
-        return StaffPlan.of(tree, unit, published, found);
+    /** As the other one, of what has been read already: one query. */
+    StaffPlan of(UnitTree tree, @Nullable UUID unit, boolean published) {
+        return StaffPlan.of(tree, unit, published, measures.ofUnits(StaffPlan.concerning(tree, unit)));
     }
 }

@@ -11,6 +11,7 @@
             "situation",
             "contact",
             "offer",
+            "calendar",
             "strategy",
             "document",
             "checklist",

@@ -103,12 +103,14 @@ class ChecklistTests {
             });
 
             page.getByLabel("Samtale punkt 2").check();
-            page.getByRole(AriaRole.BUTTON, Window.named(Words.of("checklist.copy"))).click();
+            page.getByRole(AriaRole.BUTTON, Window.named(Words.of("checklist.copy")))
+                    .click();
             assertThat(page.locator("[data-single-said]")).containsText(Words.of("checklist.copied"));
             assertThat((String) page.evaluate("navigator.clipboard.readText()"))
                     .contains("Samtale punkt 2")
                     .doesNotContain("Samtale punkt 3");
-            assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+            assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
             assertThat(asked).isEmpty();
 
             page.reload();

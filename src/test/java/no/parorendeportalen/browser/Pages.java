@@ -108,6 +108,7 @@ final class Pages {
                 "/baerum/tiltak/8",
                 "/langvik/tiltak/1",
                 "/baerum/kontakt",
+                "/baerum/kontakt/roller",
                 "/tilbudsvik/tilbud",
                 "/tilbudsvik/tilbud?type=penger&situasjon=demens&alder=mange",
                 "/tilbudsvik/tilbud/parorendegruppe",
@@ -161,6 +162,7 @@ final class Pages {
             ok.add("/" + municipality + "/strategi/fotnoter");
             ok.add("/" + municipality + "/handlingsplan");
             ok.add("/" + municipality + "/handlingsplan/om-dataene");
+            ok.add("/" + municipality + "/kontakt/roller");
             ok.add("/" + municipality + "/kontakt");
             inside(portal, municipality, strategy -> {
                 strategy.whole()

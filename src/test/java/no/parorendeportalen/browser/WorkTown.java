@@ -46,6 +46,7 @@ final class WorkTown {
         checklists(states, "/" + writing.address());
         conversations(states, "/" + writing.address());
         training(states, "/" + writing.address() + "/admin/kurs");
+        network(states, "/" + writing.address());
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -62,6 +63,10 @@ final class WorkTown {
                 .page("/" + writing.address() + "/ansatt/sjekklister/" + writing.checklist() + "/bruk");
         states.as(writing.email(Role.STAFF))
                 .page("/" + writing.address() + "/ansatt")
+                .page("/" + writing.address() + "/ansatt/sok?q=" + writing.canary())
+                .page("/" + writing.address() + "/ansatt/sok?q=qqqqqq")
+                .page("/" + writing.address() + "/ansatt/mine-tiltak")
+                .page("/" + writing.address() + "/ansatt/tiltak/1")
                 .page("/" + writing.address() + "/ansatt/opplaering")
                 .page("/" + writing.address() + "/ansatt/opplaering/snakke-med-barn", EMPTIED)
                 .refused("/" + writing.address() + "/admin", 403);
@@ -200,6 +205,27 @@ final class WorkTown {
                 .page(admin + "/kalender/" + writing.event(), EMPTIED, STALE, PREVIEWED)
                 .page(admin + "/kalender/" + writing.event() + "/avlys", EMPTIED, STALE)
                 .page(admin + "/kalender/" + writing.event() + "/kopier", EMPTIED);
+    }
+
+    private void network(WorkStates states, String home) {
+        var made = writing.network();
+        var admin = home + "/admin";
+        states.page(home + "/ansatt/kontaktroller")
+                .page(home + "/ansatt/kontaktroller?q=finnes-ikke")
+                .page(home + "/ansatt/kontaktroller/barneansvarlig")
+                .page(home + "/ansatt/nettverk")
+                .page(home + "/ansatt/nettverk/barneansvarlige")
+                .page(home + "/ansatt/kalender")
+                .page(admin + "/kontaktroller/" + made.role(), EMPTIED, STALE)
+                .page(admin + "/rolleinnehavere")
+                .page(admin + "/rolleinnehavere/ny", EMPTIED)
+                .page(admin + "/rolleinnehavere/" + made.post(), STALE)
+                .page(admin + "/rolleinnehavere/" + made.post() + "/gi-videre", EMPTIED)
+                .page(admin + "/rolleinnehavere/" + made.post() + "/avslutt")
+                .page(admin + "/nettverk/" + made.network(), EMPTIED, STALE)
+                .page(admin + "/nettverk/" + made.network() + "/moter/" + made.meeting(), EMPTIED)
+                .page(admin + "/nettverk/" + made.network() + "/moter/" + made.meeting() + "/avlys", EMPTIED)
+                .page(admin + "/nettverk/" + made.network() + "/vedlegg");
     }
 
     private void frozen(WorkStates states, String plan) {

@@ -24,7 +24,8 @@ import org.springframework.context.ApplicationContext;
 @PortalTest
 class SharedPointTests {
 
-    private static final SharedPointWording OLD = new SharedPointWording("Spør om barn", "Slik", "Behandler", Phase.START);
+    private static final SharedPointWording OLD =
+            new SharedPointWording("Spør om barn", "Slik", "Behandler", Phase.START);
     private static final SharedPointWording NEW =
             new SharedPointWording("Spør alltid om barn", "Slik og sånn", "Alle", Phase.DURING);
 
@@ -64,7 +65,10 @@ class SharedPointTests {
             var second = list("Andre liste");
             // Sent to be approved when the words change under it.
             desk.revise(second);
-            desk.write(second, null, TestDocuments.noted(desk.folder(second).draft().text(), "Under arbeid", false));
+            desk.write(
+                    second,
+                    null,
+                    TestDocuments.noted(desk.folder(second).draft().text(), "Under arbeid", false));
             approval.send(second, null);
             // Approved, and in force from a day to come.
             desk.revise(first);
@@ -89,9 +93,11 @@ class SharedPointTests {
                     .isEqualTo(OLD);
 
             var folder = desk.folder(second);
-            assertThat(said(documents.read(DocumentKind.CHECKLIST, "andre-liste"))).isEqualTo(NEW);
+            assertThat(said(documents.read(DocumentKind.CHECKLIST, "andre-liste")))
+                    .isEqualTo(NEW);
             assertThat(folder.draft().isSent()).isFalse();
-            assertThat(folder.draft().line().number()).isGreaterThan(folder.inForce().number());
+            assertThat(folder.draft().line().number())
+                    .isGreaterThan(folder.inForce().number());
             assertThat(folder.draft().text().changeNote()).isEqualTo("Under arbeid");
             assertThat(folder.draft().text().steps().get(0).title()).isEqualTo(NEW.title());
             assertThat(desk.folder(untouched).versions()).hasSize(1);
@@ -112,7 +118,10 @@ class SharedPointTests {
             assertThatExceptionOfType(Stale.class).isThrownBy(() -> points.revise(point, version, NEW, seen));
 
             assertThat(points.find(point).wording()).isEqualTo(OLD);
-            assertThat(documents.read(DocumentKind.CHECKLIST, "forste-liste").version().number())
+            assertThat(documents
+                            .read(DocumentKind.CHECKLIST, "forste-liste")
+                            .version()
+                            .number())
                     .isEqualTo(1);
         });
     }
@@ -123,7 +132,8 @@ class SharedPointTests {
         var path = "/" + town.address() + "/admin/sjekklister/felles-punkter/" + point;
         var editor = town.as(Role.EDITOR, port);
         var fields = SignIn.hidden(editor.ok(path));
-        fields.putAll(Map.of("title", NEW.title(), "body", NEW.body(), "who", NEW.who(), "phase", "DURING", "reach", ""));
+        fields.putAll(
+                Map.of("title", NEW.title(), "body", NEW.body(), "who", NEW.who(), "phase", "DURING", "reach", ""));
 
         var shown = editor.post(path, fields);
         assertThat(shown.statusCode()).isEqualTo(200);
@@ -158,18 +168,8 @@ class SharedPointTests {
     private UUID list(String title) {
         var own = TestDocuments.step("", "Eget punkt");
         var shared = new VersionText.Step(
-                UUID.randomUUID(),
-                "",
-                OLD.title(),
-                OLD.body(),
-                OLD.who(),
-                OLD.phase(),
-                "",
-                null,
-                point,
-                List.of());
-        return TestDocuments.inForce(
-                context, DocumentKind.CHECKLIST, TestDocuments.text(title, shared, own));
+                UUID.randomUUID(), "", OLD.title(), OLD.body(), OLD.who(), OLD.phase(), "", null, point, List.of());
+        return TestDocuments.inForce(context, DocumentKind.CHECKLIST, TestDocuments.text(title, shared, own));
     }
 
     private static SharedPointWording said(DocumentPage page) {

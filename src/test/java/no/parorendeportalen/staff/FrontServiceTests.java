@@ -8,18 +8,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Statements;
 import no.parorendeportalen.Town;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.checklist.TestRuns;
+import no.parorendeportalen.competence.TestCourses;
+import no.parorendeportalen.competence.TestPlan;
+import no.parorendeportalen.competence.Whom;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentLine;
 import no.parorendeportalen.document.DocumentSettings;
 import no.parorendeportalen.document.ReceiptService;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.network.TestRoles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +91,10 @@ class FrontServiceTests {
             assertThat(front(school).read()).extracting(FrontLine::title).contains("For skolene");
             assertThat(front(null).read()).extracting(FrontLine::title).doesNotContain("For skolene");
 
-            as(reader, () -> receipts.read(ROUTINE, "tolk", 1));
+            as(new Member(reader, "Leser", Role.STAFF, null), () -> {
+                receipts.read(ROUTINE, "tolk", 1);
+                return true;
+            });
             assertThat(front(town.unit()).read()).extracting(FrontLine::title).containsExactly("Første samtale");
             assertThat(front(town.unit()).fresh()).extracting(FrontLine::title).containsExactly("Tolk");
         });
@@ -98,12 +107,40 @@ class FrontServiceTests {
             own(late, town.unit());
             reviewBy(late, LocalDate.now().minusDays(3));
 
-            assertThat(front(town.unit()).due()).singleElement().satisfies(it -> {
+            assertThat(front(town.unit()).late()).singleElement().satisfies(it -> {
                 assertThat(it.title()).isEqualTo("Gammel rutine");
                 assertThat(it.path()).isEqualTo("/ansatt/rutiner/gammel-rutine");
             });
-            assertThat(front(units.named("Skolene")).due()).isEmpty();
-            assertThat(front(null).due()).isEmpty();
+            assertThat(front(units.named("Skolene")).late()).isEmpty();
+            assertThat(front(null).late()).isEmpty();
+        });
+    }
+
+    @Test
+    void gathersWhatOtherRoomsHave() {
+        town.here(() -> {
+            var roles = new TestRoles(context);
+            roles.whole("Bydelens", town.unit(), reader, 1);
+            roles.role("Demenskoordinator", null, Set.of(town.unit()), Set.of());
+            var course = TestCourses.publish(context, "Snakke med barn");
+            TestPlan.row(context, course, Whom.unit(town.unit()), LocalDate.of(2099, 1, 1));
+            TestRuns.whole(context, "Første samtale");
+
+            var front = front(town.unit());
+
+            assertThat(front.gaps()).extracting(FrontLine::title).containsExactly("Demenskoordinator");
+            assertThat(front.training()).singleElement().satisfies(it -> {
+                assertThat(it.title()).isEqualTo("Snakke med barn");
+                assertThat(it.dayKey()).isEqualTo("front.staff.within");
+            });
+            assertThat(front.meetings()).extracting(FrontLine::title).containsExactly("Bydelens nettverk");
+            assertThat(front.runs()).singleElement().satisfies(it -> {
+                assertThat(it.title()).isEqualTo("Første samtale");
+                assertThat(it.kindKey()).isEqualTo("run.label.BJORK");
+            });
+            assertThat(front.lists()).extracting(FrontLine::title).containsExactly("Første samtale");
+            assertThat(front(units.named("Skolene")).runs()).isEmpty();
+            assertThat(front(units.named("Skolene")).gaps()).isEmpty();
         });
     }
 
@@ -136,7 +173,8 @@ class FrontServiceTests {
     }
 
     private Front front(@Nullable UUID unit) {
-        return fronts.of(new Member(reader, "Leser", Role.STAFF, unit));
+        var who = new Member(reader, "Leser", Role.STAFF, unit);
+        return as(who, () -> fronts.of(who));
     }
 
     private List<UUID> way(UUID unit) {
@@ -163,12 +201,12 @@ class FrontServiceTests {
                         .update());
     }
 
-    private static void as(UUID account, Runnable work) {
+    private static <T> T as(Member who, Supplier<T> work) {
         var reader = new TestingAuthenticationToken("reader", "");
-        reader.setDetails(new Member(account, "Leser", Role.STAFF, null));
+        reader.setDetails(who);
         SecurityContextHolder.getContext().setAuthentication(reader);
         try {
-            work.run();
+            return work.get();
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -41,8 +41,7 @@ class SharedPointPages {
     private final ChecklistTrail words;
     private final CurrentMunicipality municipality;
 
-    SharedPointPages(
-            SharedPointService points, Trail trail, ChecklistTrail words, CurrentMunicipality municipality) {
+    SharedPointPages(SharedPointService points, Trail trail, ChecklistTrail words, CurrentMunicipality municipality) {
         this.points = points;
         this.trail = trail;
         this.words = words;
@@ -148,7 +147,9 @@ class SharedPointPages {
         crumbs(
                 model,
                 trail.up("sharedPoints.title", LIST),
-                saved == null ? trail.here("sharedPoint.new") : Crumb.here(saved.wording().title()));
+                saved == null
+                        ? trail.here("sharedPoint.new")
+                        : Crumb.here(saved.wording().title()));
         return "checklist/shared-point";
     }
 

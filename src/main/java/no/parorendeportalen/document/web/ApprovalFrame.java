@@ -71,13 +71,10 @@ class ApprovalFrame {
 
     String list(List<WaitingVersion> waiting, Model model) {
         model.addAttribute("section", "home");
-        model.addAttribute(
-                "crumbs", List.of(trail.up("work.nav.home", "/ansatt"), trail.here("document.approval")));
+        model.addAttribute("crumbs", List.of(trail.up("work.nav.home", "/ansatt"), trail.here("document.approval")));
         model.addAttribute("base", frame.path(PATH));
-        model.addAttribute(
-                "waiting", waiting.stream().filter(it -> !it.own()).toList());
-        model.addAttribute(
-                "sent", waiting.stream().filter(WaitingVersion::own).toList());
+        model.addAttribute("waiting", waiting.stream().filter(it -> !it.own()).toList());
+        model.addAttribute("sent", waiting.stream().filter(WaitingVersion::own).toList());
         return "document/approval-list";
     }
 

@@ -46,8 +46,8 @@ class ApprovalPages {
         if (!ApprovalFrame.isSent(folder)) {
             return frame.decided(folder, redirect);
         }
-        model.addAttribute(ApprovalForm.of(
-                LocalDate.now(clock), folder.settings().revisionMonths(), version(folder)));
+        model.addAttribute(
+                ApprovalForm.of(LocalDate.now(clock), folder.settings().revisionMonths(), version(folder)));
         return frame.show(folder, model);
     }
 

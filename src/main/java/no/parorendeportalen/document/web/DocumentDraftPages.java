@@ -55,8 +55,7 @@ class DocumentDraftPages {
     }
 
     @GetMapping
-    String overview(
-            @PathVariable UUID document, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+    String overview(@PathVariable UUID document, HttpServletRequest request, Model model, RedirectAttributes redirect) {
         var folder = frame.folder(request, document);
         var open = DraftFrame.open(folder);
         if (open.isEmpty()) {
@@ -64,13 +63,13 @@ class DocumentDraftPages {
         }
         frame.below(model, folder, frame.here("document.draft"));
         model.addAttribute("draft", open.get());
-        model.addAttribute("reading", documents.preview(document, open.get().line().number()));
+        model.addAttribute(
+                "reading", documents.preview(document, open.get().line().number()));
         return "document/draft";
     }
 
     @GetMapping("/forhandsvisning")
-    String preview(
-            @PathVariable UUID document, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+    String preview(@PathVariable UUID document, HttpServletRequest request, Model model, RedirectAttributes redirect) {
         var folder = frame.folder(request, document);
         var open = DraftFrame.open(folder);
         if (open.isEmpty()) {

@@ -32,8 +32,7 @@ class DocumentListPage {
     }
 
     @GetMapping({"/{municipality}/admin/rutiner", "/{municipality}/admin/sjekklister"})
-    String list(
-            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Model model) {
+    String list(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Model model) {
         var kind = DocumentFrame.kind(request);
         var query = RegisterQuery.of(parameters);
         var tree = units.units();

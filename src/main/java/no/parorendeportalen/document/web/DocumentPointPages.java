@@ -154,12 +154,7 @@ class DocumentPointPages {
     }
 
     private String done(
-            DocumentFolder folder,
-            UUID point,
-            boolean next,
-            String key,
-            PointForm form,
-            RedirectAttributes redirect) {
+            DocumentFolder folder, UUID point, boolean next, String key, PointForm form, RedirectAttributes redirect) {
         Flash.tell(redirect, key, points.name(form));
         return frame.redirect(folder, next ? "/utkast/punkt/nytt?etter=" + point : "/utkast#punkt-" + point);
     }

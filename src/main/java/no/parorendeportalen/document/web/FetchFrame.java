@@ -95,7 +95,12 @@ class FetchFrame {
             return desk.folder(document);
         }
         var id = form.newId();
-        files.take(file.at(form.getSlug().isEmpty() ? file.key() : form.getSlug()), id, origin(file), false, settings(file));
+        files.take(
+                file.at(form.getSlug().isEmpty() ? file.key() : form.getSlug()),
+                id,
+                origin(file),
+                false,
+                settings(file));
         return desk.folder(id);
     }
 
@@ -113,8 +118,6 @@ class FetchFrame {
 
     private String origin(DocumentFile file) {
         var from = file.from() == null || file.from().isBlank() ? frame.text("document.fetch.unknown") : file.from();
-        return file.version() == null
-                ? from
-                : frame.text("document.fetch.from", from, String.valueOf(file.version()));
+        return file.version() == null ? from : frame.text("document.fetch.from", from, String.valueOf(file.version()));
     }
 }

@@ -40,7 +40,8 @@ class FolderPages {
     String show(@PathVariable UUID document, HttpServletRequest request, Model model) {
         var folder = frame.folder(request, document);
         frame.own(model, folder);
-        model.addAttribute("about", documents.preview(document, folder.versions().get(0).number()));
+        model.addAttribute(
+                "about", documents.preview(document, folder.versions().get(0).number()));
         model.addAttribute("reading", frame.path(folder.kind().path(folder.slug())));
         model.addAttribute("deciding", frame.path("/ansatt/godkjenning/" + document));
         model.addAttribute(

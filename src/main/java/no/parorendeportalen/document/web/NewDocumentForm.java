@@ -70,7 +70,8 @@ public class NewDocumentForm {
                 Objects.requireNonNullElseGet(id, UUID::randomUUID),
                 kind,
                 slug.isEmpty() ? null : slug,
-                new DocumentSettings(ownerUnit, null, Set.of(), Set.of(), false, DocumentSettings.USUAL_MONTHS, Set.of()),
+                new DocumentSettings(
+                        ownerUnit, null, Set.of(), Set.of(), false, DocumentSettings.USUAL_MONTHS, Set.of()),
                 new VersionText(title, purpose, "", "", List.of(), "", false, List.of(), List.of(), List.of()),
                 null,
                 false);

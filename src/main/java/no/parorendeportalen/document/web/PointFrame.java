@@ -100,10 +100,13 @@ class PointFrame {
         return common.isEmpty()
                 ? List.of()
                 : Stream.concat(
-                                Stream.of(new Choice("", frame.text("pointForm.shared.none"), form.getShared() == null)),
+                                Stream.of(
+                                        new Choice("", frame.text("pointForm.shared.none"), form.getShared() == null)),
                                 common.stream()
                                         .map(it -> new Choice(
-                                                it.id().toString(), it.title(), it.id().equals(form.getShared()))))
+                                                it.id().toString(),
+                                                it.title(),
+                                                it.id().equals(form.getShared()))))
                         .toList();
     }
 

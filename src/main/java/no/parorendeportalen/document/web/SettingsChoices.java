@@ -75,7 +75,9 @@ class SettingsChoices {
                 "measures",
                 numbers(plan, saved.measures()).stream()
                         .map(it -> new Choice(
-                                it.toString(), measure(it, plan), form.getMeasures().contains(it)))
+                                it.toString(),
+                                measure(it, plan),
+                                form.getMeasures().contains(it)))
                         .toList());
     }
 
@@ -190,9 +192,7 @@ class SettingsChoices {
         return plan.stream()
                 .filter(it -> it.number() == number)
                 .map(it -> frame.text(
-                        "offerForm.measure",
-                        String.valueOf(number),
-                        Objects.requireNonNullElse(it.shortLabel(), "")))
+                        "offerForm.measure", String.valueOf(number), Objects.requireNonNullElse(it.shortLabel(), "")))
                 .findFirst()
                 .orElseGet(() -> frame.text("offerForm.measure.gone", String.valueOf(number)));
     }

@@ -51,13 +51,7 @@ public class SettingsForm {
     /** Only of a form without errors. */
     DocumentSettings settings() {
         return new DocumentSettings(
-                ownerUnit,
-                approver,
-                serviceAreas,
-                units,
-                receipt,
-                Objects.requireNonNull(revisionMonths),
-                measures);
+                ownerUnit, approver, serviceAreas, units, receipt, Objects.requireNonNull(revisionMonths), measures);
     }
 
     /** The version that the form was filled in from: one that none has where it was left out. */

@@ -67,7 +67,8 @@ public class WholeForm extends LinkRows {
     }
 
     /** What is saved, beside what somebody else is about to save; from now on this form builds on that. */
-    Conflict conflict(DocumentFolder.Draft saved, LinkChoices choices, Function<LinkKind, String> kinds, String keepHref) {
+    Conflict conflict(
+            DocumentFolder.Draft saved, LinkChoices choices, Function<LinkKind, String> kinds, String keepHref) {
         var theirs = WholeForm.of(saved.text());
         this.seen = theirs.seen;
         return new Conflict(

@@ -110,12 +110,18 @@ class ChecklistPagesTests {
         var started = staff.post(
                 lists + "/kartlegge-barn/start",
                 Map.of(
-                        "_csrf", form.get("_csrf"),
-                        "id", form.get("id"),
-                        "label", "FURU",
-                        "responsible", colleague.toString(),
-                        "starts", "2026-11-01",
-                        "ends", "2026-11-30"));
+                        "_csrf",
+                        form.get("_csrf"),
+                        "id",
+                        form.get("id"),
+                        "label",
+                        "FURU",
+                        "responsible",
+                        colleague.toString(),
+                        "starts",
+                        "2026-11-01",
+                        "ends",
+                        "2026-11-30"));
         assertThat(started.statusCode()).isEqualTo(302);
         var run = runs + "/" + form.get("id");
         assertThat(staff.ok(run)).contains("Furu", town.name(Role.LEADER));
@@ -152,7 +158,9 @@ class ChecklistPagesTests {
         town.here(() -> {
             desk.revise(checklist);
             desk.write(
-                    checklist, null, TestDocuments.text("Kartlegge barn", TestDocuments.step("", "Et helt nytt punkt")));
+                    checklist,
+                    null,
+                    TestDocuments.text("Kartlegge barn", TestDocuments.step("", "Et helt nytt punkt")));
             TestDocuments.approve(context, checklist, LocalDate.now());
         });
         assertThat(town.as(Role.STAFF, port).ok(runs + "/" + run))
@@ -169,9 +177,7 @@ class ChecklistPagesTests {
         });
         assertThat(liste).isNotNull();
         var usage = town.as(Role.LEADER, port).ok(lists + "/samtale/bruk");
-        assertThat(usage)
-                .contains(Words.of("run.reason.TOO_EARLY") + ": 1")
-                .doesNotContain(town.name(Role.STAFF));
+        assertThat(usage).contains(Words.of("run.reason.TOO_EARLY") + ": 1").doesNotContain(town.name(Role.STAFF));
         assertThat(usage.indexOf("Samtale punkt 2")).isLessThan(usage.indexOf("Samtale punkt 1"));
         for (var role : List.of(Role.STAFF, Role.EDITOR, Role.ADMINISTRATOR)) {
             assertThat(town.as(role, port).get(lists + "/samtale/bruk").statusCode())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.SignIn;
 import no.parorendeportalen.Town;
@@ -48,7 +49,7 @@ class CompetencePlanPagesTests {
     }
 
     private String rowOf(String list) {
-        var row = java.util.regex.Pattern.compile("/admin/kurs/plan/([0-9a-f-]{36})\"")
+        var row = Pattern.compile("/admin/kurs/plan/([0-9a-f-]{36})\"")
                 .matcher(list);
         assertThat(row.find()).isTrue();
         return plan + "/" + row.group(1);
