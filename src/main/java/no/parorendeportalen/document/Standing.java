@@ -11,7 +11,7 @@ public enum Standing {
     /** Approved, and in force from a day to come. */
     COMING,
     IN_FORCE,
-    /** Another one took over, or it was withdrawn. */
+    /** Another one took over, or it was withdrawn; some never came into force. */
     RETIRED;
 
     public static Standing of(
@@ -21,7 +21,7 @@ public enum Standing {
             case REVIEW -> REVIEW;
             case DISCARDED -> DISCARDED;
             case APPROVED -> {
-                if (until != null && !until.isAfter(today)) {
+                if (until != null && (!until.isAfter(today) || until.equals(from))) {
                     yield RETIRED;
                 }
                 yield from != null && from.isAfter(today) ? COMING : IN_FORCE;

@@ -96,7 +96,11 @@ class ChecklistTests {
             window.signIn(town.email(Role.STAFF), Town.PASSWORD);
             window.visit("/" + town.address() + "/ansatt/sjekklister/samtale");
             var asked = new ArrayList<String>();
-            page.onRequest(it -> asked.add(it.method() + " " + it.url()));
+            page.onRequest(it -> {
+                if (!it.url().contains("/img/")) {
+                    asked.add(it.method() + " " + it.url());
+                }
+            });
 
             page.getByLabel("Samtale punkt 2").check();
             page.getByRole(AriaRole.BUTTON, Window.named(Words.of("checklist.copy")))
@@ -120,7 +124,7 @@ class ChecklistTests {
     }
 
     private static Locator.GetByRoleOptions in(String words) {
-        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(words)));
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + words));
     }
 
     private static Locator said(Page page, int place) {

@@ -52,7 +52,7 @@ record ChecklistQuery(String words, @Nullable ServiceArea area, boolean own, int
         return new DocumentFilter(words, area, way, false);
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !words.isEmpty() || area != null || own;
     }
 
