@@ -56,6 +56,7 @@ final class WorkTown {
                 .page("/" + nothing.address() + "/admin/rettigheter")
                 .page("/" + nothing.address() + "/admin/plan/start")
                 .page("/" + nothing.address() + "/ansatt");
+        routines(states);
         states.as(writing.email(Role.STAFF))
                 .page("/" + writing.address() + "/ansatt")
                 .refused("/" + writing.address() + "/admin", 403);
@@ -173,6 +174,20 @@ final class WorkTown {
                 .page(admin + "/kalender/" + writing.event(), EMPTIED, STALE, PREVIEWED)
                 .page(admin + "/kalender/" + writing.event() + "/avlys", EMPTIED, STALE)
                 .page(admin + "/kalender/" + writing.event() + "/kopier", EMPTIED);
+    }
+
+    /** A routine with all there can be, the same as it was, what is new, and how far the leader's people have come. */
+    private void routines(WorkStates states) {
+        var routines = "/" + writing.address() + "/ansatt/rutiner";
+        states.as(nothing.email(Role.STAFF)).page("/" + nothing.address() + "/ansatt/rutiner");
+        states.as(writing.email(Role.LEADER))
+                .page(routines)
+                .page(routines + "?q=finnes-ikke")
+                .page(routines + "/tolk")
+                .page(routines + "/tolk/versjoner")
+                .page(routines + "/tolk/versjoner/1")
+                .page(routines + "/tolk/versjoner/2/endringer")
+                .page(routines + "/lest-i-enheten");
     }
 
     private void frozen(WorkStates states, String plan) {

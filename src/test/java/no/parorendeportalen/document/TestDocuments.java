@@ -77,7 +77,7 @@ public final class TestDocuments {
             step("Først", name + " snakker sammen", new VersionText.Link(LinkKind.OFFER, offer, name + " tilbud")),
             step("Etterpå", name + " oppsummerer")
         };
-        var plain = text(name + " rutine", steps);
+        var plain = text(name + " tolk", steps);
         var text = new VersionText(
                 plain.title(),
                 plain.purpose(),
