@@ -36,8 +36,15 @@ function release(form) {
     if (button.form === form) { button.removeAttribute('aria-disabled'); }
   }
 }
-// Back in a page that the browser had kept.
-addEventListener('pageshow', event => { if (event.persisted) { [...document.forms].forEach(release); } });
+// Back in a page that the browser had kept: shown again only to somebody who is still signed in.
+addEventListener('pageshow', event => {
+  if (!event.persisted) { return; }
+  [...document.forms].forEach(release);
+  const root = document.documentElement;
+  root.hidden = true;
+  fetch('/konto', { method: 'HEAD', redirect: 'manual', cache: 'no-store' })
+    .then(answer => { if (answer.ok) { root.hidden = false; } else { location.reload(); } }, () => location.reload());
+});
 
 // --- What must be read first: both versions, or the preview
 

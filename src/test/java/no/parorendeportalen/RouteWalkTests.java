@@ -38,6 +38,8 @@ class RouteWalkTests {
         /** The ways in, and one's own account: no municipality's. */
         OWN,
         STAFF,
+        /** The leader of a unit alone: for everybody else there is no such page. */
+        LEADER,
         /** Those of the staff whom a thing concerns, as its own tests show; the others are told that there is nothing. */
         SOME_STAFF,
         EDITOR,
@@ -46,6 +48,7 @@ class RouteWalkTests {
         boolean admits(Role role) {
             return switch (this) {
                 case EVERYBODY, OWN, STAFF, SOME_STAFF -> true;
+                case LEADER -> role == Role.LEADER;
                 case EDITOR -> role == Role.EDITOR || role == Role.ADMINISTRATOR;
                 case ADMINISTRATOR -> role == Role.ADMINISTRATOR;
             };
@@ -135,7 +138,7 @@ class RouteWalkTests {
                     var answer = route.isRead() ? person.get(path) : send(person, path);
                     assertThat(answer.statusCode())
                             .as(role + " " + route + " " + path)
-                            .isEqualTo(403);
+                            .isEqualTo(audience == Audience.LEADER ? 404 : 403);
                     // A page may name who is signed in.
                     assertThat(answer.body().replace(own.name(role), ""))
                             .as(path)

@@ -15,14 +15,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
+import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.checklist.TestRuns;
+import no.parorendeportalen.document.SharedPointService;
+import no.parorendeportalen.document.SharedPointWording;
 import no.parorendeportalen.guide.TestGuides;
+import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
+import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.municipality.TestMunicipalities;
+import no.parorendeportalen.network.TestRoles;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
 import no.parorendeportalen.shared.Markdown;
@@ -96,22 +103,37 @@ class TenantIsolationTests {
         var municipality = TestMunicipalities.add(municipalities);
         loader.load(StrategyFiles.read(StrategyFiles.onHearing(municipality.address())));
         run(superuser, "update revision set state = 'DRAFT' where municipality_id = '" + municipality.id() + "'");
-        var member = new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, null);
-        current.during(municipality, () -> accounts.add(member));
+        current.during(municipality, () -> {
+            var unit = context.getBean(UnitService.class).named("Prøveenheten");
+            accounts.add(new AddMember(municipality.address() + "@prove.example", "Prøve", Role.STAFF, unit));
+            TestRuns.whole(context, "Prøveliste");
+            context.getBean(SharedPointService.class)
+                    .add(UUID.randomUUID(), new SharedPointWording("Prøvepunkt", "", "", null));
+        });
         current.during(municipality, () -> SearchTown.fill(context));
         current.during(municipality, () -> {
             var shelf = new Shelf(context, "Prøve").one();
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, shelf.situation(), "Det er feil");
             TestGuides.whole(context, "Prøve", shelf.offer(), 1);
             TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
+            TestCourses.whole(context, "Prøve", unit(), account(), 1);
             TestAttachments.keep(context, "Prøve.pdf");
             TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);
+            new TestRoles(context).whole("Prøve", unit(), account(), 1);
         });
         run(superuser, """
                 insert into revision_step (municipality_id, id, version, revision_id, number, step, state, taken_at)
                 select municipality_id, gen_random_uuid(), 0, id, 1, 'START', state, now() from revision where municipality_id = '%s'
                 """.formatted(municipality.id()));
         return municipality.id();
+    }
+
+    private UUID unit() {
+        return context.getBean(UnitService.class).units().open().get(0).id();
+    }
+
+    private UUID account() {
+        return context.getBean(Colleagues.class).all().get(0).account();
     }
 
     @AfterEach

@@ -13,17 +13,25 @@ import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.document.DocumentDesk;
+import no.parorendeportalen.document.DocumentKind;
+import no.parorendeportalen.checklist.TestRuns;
+import no.parorendeportalen.document.SharedPointService;
+import no.parorendeportalen.document.SharedPointWording;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.guide.TestGuides;
+import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TestMunicipalities;
 import no.parorendeportalen.municipality.UnitService;
+import no.parorendeportalen.network.TestRoles;
 import no.parorendeportalen.offer.PlaceService;
 import no.parorendeportalen.offer.ProviderService;
 import no.parorendeportalen.offer.TestOffers;
 import no.parorendeportalen.search.SearchTown;
+import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.strategy.DraftPlaceService;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.PartKind;
@@ -55,7 +63,13 @@ public final class Town {
     private UUID guide;
     private Shelf.One shelf;
     private UUID report;
+    private TestCourses.Whole training;
+    private TestRoles.Whole network;
+    private UUID run;
+    private UUID shared;
     private UUID attachment;
+    private UUID routine;
+    private UUID checklist;
 
     private Town(ApplicationContext context) {
         this.context = context;
@@ -99,10 +113,17 @@ public final class Town {
         synonym = here(() -> SearchTown.synonym(context, canary));
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         here(() -> TestDocuments.whole(context, canary, offer, attachment));
+        routine = here(() -> TestDocuments.revised(context, DocumentKind.ROUTINE, canary + " rutine"));
+        checklist = here(() -> TestDocuments.revised(context, DocumentKind.CHECKLIST, canary + " sjekkliste"));
+        addPeople();
+        training = here(() -> TestCourses.whole(context, canary, unit, account, 1));
+        network = here(() -> new TestRoles(context).whole(canary, unit, account, 1));
+        run = here(() -> TestRuns.whole(context, canary + " liste"));
+        shared = here(() -> context.getBean(SharedPointService.class)
+                .add(UUID.randomUUID(), new SharedPointWording(canary + " i flere lister", "", "", null)));
         start();
         take(Step.WITHDRAW, canary);
         start();
-        addPeople();
     }
 
     private void start() {
@@ -194,9 +215,29 @@ public final class Town {
         return shelf;
     }
 
+    /** The course, and that somebody is to take it. */
+    public TestCourses.Whole training() {
+        return training;
+    }
+
     /** A file that staff can open. */
     public UUID attachment() {
         return attachment;
+    }
+
+    /** A checklist that the unit works through. */
+    public UUID run() {
+        return run;
+    }
+
+    /** A point that checklists can have in common. */
+    public UUID shared() {
+        return shared;
+    }
+
+    /** Where the checklist of the run lies. */
+    public String checklist() {
+        return Slug.of(canary + " liste");
     }
 
     /** The event that everybody can come to. */
@@ -212,6 +253,11 @@ public final class Town {
     /** The offer that has everything. */
     public UUID offer() {
         return offer;
+    }
+
+    /** Roles, and the network of those who have them. */
+    public TestRoles.Whole network() {
+        return network;
     }
 
     public UUID provider() {
@@ -236,6 +282,9 @@ public final class Town {
                 .replace("{synonym}", String.valueOf(synonym))
                 .replace("{kind}/{thing}", "situasjon/" + shelf.situation())
                 .replace("{report}", report.toString())
+                .replace("/sjekklister/{document}", "/sjekklister/" + checklist)
+                .replace("{document}", String.valueOf(routine))
+                .replace("{point}", String.valueOf(point(pattern.contains("/sjekklister/") ? checklist : routine)))
                 .replace("{attachment}", attachment.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
@@ -252,6 +301,19 @@ public final class Town {
                 .replace("{guide}", String.valueOf(guide))
                 .replace("/samtaleguider/{slug}", "/samtaleguider/hva-er-viktig")
                 .replace("{measure}", "1")
+                .replace("{course}", String.valueOf(training.course()))
+                .replace("{planRow}", String.valueOf(training.planRow()))
+                .replace("/opplaering/{slug}", "/opplaering/snakke-med-barn")
+                .replace("{role}", String.valueOf(network.role()))
+                .replace("{post}", String.valueOf(network.post()))
+                .replace("{network}", String.valueOf(network.network()))
+                .replace("{meeting}", String.valueOf(network.meeting()))
+                .replace("/kontaktroller/{slug}", "/kontaktroller/barneansvarlig")
+                .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
+                .replace("{run}", String.valueOf(run))
+                .replace("{point}", point())
+                .replace("{shared}", String.valueOf(shared))
+                .replace("/sjekklister/{slug}", "/sjekklister/" + checklist())
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
                 .replace("/situasjon/{slug}", "/situasjon/demens")
@@ -279,6 +341,16 @@ public final class Town {
                     }
                 })
                 .toList();
+    }
+
+    /** The first point of a document's draft. */
+    private UUID point(UUID document) {
+        return here(() -> {
+            var draft = context.getBean(DocumentDesk.class).folder(document).draft();
+            return draft == null ? document : draft.text().steps().get(0).point();
+        });
+    private String point() {
+        return here(() -> TestRuns.points(context, run)).get(0).toString();
     }
 
     /** A piece of each kind of the draft, as its address names it. */

@@ -86,6 +86,7 @@ class WorkDoor extends OncePerRequestFilter {
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (WorkPaths.SIGN_OUT.matches(request)) {
+            WorkSession.forget(response);
             response.sendRedirect("/logg-inn?melding=ut");
         } else if (SecurityConfiguration.isReading(request)) {
             response.sendRedirect(

@@ -67,6 +67,19 @@ public class WorkSession {
         }
     }
 
+    /**
+     * Ends the session, and has the browser forget what it has kept of these pages. Not the cookies: that word reaches every address of the
+     * municipality's domain, and would sign people out of what is not ours.
+     */
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
+        end(request);
+        forget(response);
+    }
+
+    static void forget(HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+
     /** Who is signed in, as of this request; a session that no longer holds ends here. */
     Optional<Person> find(HttpServletRequest request) {
         var session = request.getSession(false);

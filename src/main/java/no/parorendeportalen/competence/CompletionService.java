@@ -38,13 +38,9 @@ public class CompletionService {
         return completions.days(member.get().account(), course);
     }
 
-    /** The first and the last day that a course can have been taken on. */
+    /** Whether a course can have been taken on a day: one that has been. */
     public boolean isPossible(LocalDate day) {
         return !day.isBefore(Completion.EARLIEST) && !day.isAfter(LocalDate.now(clock));
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     /**

@@ -2,6 +2,7 @@ package no.parorendeportalen.competence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import no.parorendeportalen.access.Member;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.municipality.UnitTree;
+import no.parorendeportalen.strategy.MeasureLookup;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class TrainingService {
     private final Completions completions;
     private final StaffRoles roles;
     private final UnitService units;
+    private final MeasureLookup measures;
     private final CurrentMember member;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ public class TrainingService {
             Completions completions,
             StaffRoles roles,
             UnitService units,
+            MeasureLookup measures,
             CurrentMember member,
             Clock clock) {
         this.courses = courses;
@@ -42,6 +46,7 @@ public class TrainingService {
         this.completions = completions;
         this.roles = roles;
         this.units = units;
+        this.measures = measures;
         this.member = member;
         this.clock = clock;
     }
@@ -93,14 +98,16 @@ public class TrainingService {
     public CourseReading read(String slug) {
         var who = member.get();
         var course = courses.at(slug);
+        var due = due(units.units(), roles.of(who.account())).stream()
+                .filter(it -> it.course().equals(course.id()))
+                .findFirst();
+        var numbers = new HashSet<>(course.measures());
+        due.ifPresent(it -> numbers.addAll(it.measures()));
         return new CourseReading(
                 course,
-                due(units.units(), roles.of(who.account())).stream()
-                        .filter(it -> it.course().equals(course.id()))
-                        .findFirst()
-                        .orElse(null),
+                due.orElse(null),
                 completions.days(who.account(), course.id()),
                 roles.named(course.roles()),
-                LocalDate.now(clock));
+                measures.byNumbers(numbers));
     }
 }

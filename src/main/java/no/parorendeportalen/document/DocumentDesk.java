@@ -54,6 +54,11 @@ public class DocumentDesk {
         return documents.findByKindAndSlug(kind, slug).map(Document::id);
     }
 
+    /** What a version says. */
+    Optional<VersionText> text(UUID document, int number) {
+        return versions.find(document, number).map(DocumentVersion::text);
+    }
+
     /** All there are of a kind, in force or not, by the last part of their addresses. */
     public Map<String, UUID> addresses(DocumentKind kind) {
         return documents.addresses(kind).stream()

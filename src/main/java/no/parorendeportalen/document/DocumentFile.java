@@ -77,4 +77,25 @@ public record DocumentFile(
     private static String or(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
+
+    /** The same at another address. */
+    public DocumentFile at(String address) {
+        return new DocumentFile(
+                format,
+                from,
+                version,
+                kind,
+                address,
+                title,
+                purpose,
+                appliesTo,
+                serviceAreas,
+                legalBasis,
+                receipt,
+                revisionMonths,
+                words,
+                measures,
+                links,
+                steps);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.parorendeportalen.document.DocumentFileRefused.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -20,10 +21,13 @@ public final class DocumentFileReader {
     private static final int TITLE = 120;
     private static final int STEP_TITLE = 300;
     private static final int LINE = 200;
+    private static final int PROSE = 20_000;
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private DocumentFileReader() {}
@@ -38,17 +42,20 @@ public final class DocumentFileReader {
         if (bytes.length > LARGEST) {
             throw new DocumentFileRefused(List.of(new Problem(0, "tooLarge", "")));
         }
-        var file = parse(bytes);
+        var plain = DocumentFileScan.scan(bytes);
+        var file = parse(plain.text());
         var problems = problems(file);
         if (!problems.isEmpty()) {
-            throw new DocumentFileRefused(problems);
+            throw new DocumentFileRefused(problems.stream()
+                    .map(it -> new Problem(plain.line(it.where()), it.reason(), it.where()))
+                    .toList());
         }
         return file;
     }
 
-    private static DocumentFile parse(byte[] bytes) throws DocumentFileRefused {
+    private static DocumentFile parse(String text) throws DocumentFileRefused {
         try {
-            var file = YAML.readValue(bytes, DocumentFile.class);
+            var file = YAML.readValue(text, DocumentFile.class);
             if (file == null) {
                 throw new DocumentFileRefused(List.of(new Problem(0, "empty", "")));
             }
@@ -76,6 +83,9 @@ public final class DocumentFileReader {
     private static List<Problem> problems(DocumentFile file) {
         var problems = new ArrayList<Problem>();
         require(problems, DocumentFile.FORMAT.equals(file.format()), "format", "format");
+        require(problems, file.from() == null || file.from().length() <= LINE, "tooLong", "from");
+        require(problems, file.purpose().length() <= PROSE, "tooLong", "purpose");
+        require(problems, file.legalBasis().length() <= PROSE, "tooLong", "legal-basis");
         if (file.kind() == null) {
             problems.add(new Problem(0, "missing", "kind"));
         }
@@ -104,6 +114,7 @@ public final class DocumentFileReader {
     private static void step(List<Problem> problems, DocumentFile.Step step, String at) {
         require(problems, step.title() != null && !step.title().isBlank(), "missing", at + ".title");
         require(problems, step.title() == null || step.title().length() <= STEP_TITLE, "tooLong", at + ".title");
+        require(problems, step.text().length() <= PROSE, "tooLong", at + ".text");
         require(problems, step.section().length() <= LINE, "tooLong", at + ".section");
         require(problems, step.who().length() <= LINE, "tooLong", at + ".who");
         require(problems, step.deadline().length() <= LINE, "tooLong", at + ".deadline");

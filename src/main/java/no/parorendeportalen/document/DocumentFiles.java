@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptService;
 import org.jspecify.annotations.Nullable;
@@ -39,29 +41,35 @@ public class DocumentFiles {
 
     /** A file as it would be here. Its points have ids of their own. */
     public Taken text(DocumentFile file) {
+        return text(file, List.of());
+    }
+
+    private Taken text(DocumentFile file, List<UUID> points) {
         return text(
                 file,
                 targets(Stream.concat(
                                 file.links().stream(), file.steps().stream().flatMap(it -> it.links().stream()))
                         .map(DocumentFile.Link::kind)
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet())),
+                points);
     }
 
-    private Taken text(DocumentFile file, LinkTargets targets) {
+    private Taken text(DocumentFile file, LinkTargets targets, List<UUID> points) {
         var missing = new ArrayList<DocumentFile.Link>();
         var known = sharedPoints(file);
         var steps = new ArrayList<VersionText.Step>();
         for (var step : file.steps()) {
+            var common = step.shared() == null ? null : known.get(step.shared());
             steps.add(new VersionText.Step(
-                    UUID.randomUUID(),
+                    steps.size() < points.size() ? points.get(steps.size()) : UUID.randomUUID(),
                     step.section(),
-                    step.title().strip(),
-                    step.text(),
-                    step.who(),
-                    step.phase(),
+                    common == null ? step.title().strip() : common.title(),
+                    common == null ? step.text() : common.body(),
+                    common == null ? step.who() : common.who(),
+                    common == null ? step.phase() : common.phase(),
                     step.deadline(),
                     step.level(),
-                    step.shared() == null ? null : known.get(step.shared()),
+                    common == null ? null : common.id(),
                     links(step.links(), targets, missing)));
         }
         var text = new VersionText(
@@ -78,10 +86,10 @@ public class DocumentFiles {
         return new Taken(text, missing);
     }
 
-    private Map<String, UUID> sharedPoints(DocumentFile file) {
+    private Map<String, SharedPoint> sharedPoints(DocumentFile file) {
         return file.steps().stream().allMatch(it -> it.shared() == null)
                 ? Map.of()
-                : shared.findAll().stream().collect(Collectors.toMap(SharedPoint::slug, SharedPoint::id));
+                : shared.findAll().stream().collect(Collectors.toMap(SharedPoint::slug, it -> it));
     }
 
     private static List<VersionText.Link> links(
@@ -121,11 +129,45 @@ public class DocumentFiles {
      * Takes a file in as the draft of a new document.
      *
      * @param origin where it came from, in words
-     * @throws no.parorendeportalen.shared.Stale if there is a document of that kind at that address
+     * @throws Stale if there is a document of that kind at that address
      */
     @Transactional
     public UUID take(DocumentFile file, UUID id, @Nullable String origin, boolean example, DocumentSettings settings) {
         return create(file, text(file), id, origin, example, settings);
+    }
+
+    /**
+     * Takes a file in as the next draft of a document that is here. A step that is called as one that is there is the same point; what is
+     * attached here stays.
+     *
+     * @param origin where it came from, in words
+     * @throws Stale if somebody is working on a version
+     */
+    @Transactional
+    public void takeAsNext(DocumentFile file, UUID document, String origin) {
+        if (desk.folder(document).draft() != null) {
+            throw new Stale("a draft");
+        }
+        desk.revise(document, origin);
+        var draft = Objects.requireNonNull(desk.folder(document).draft());
+        var before = draft.text();
+        desk.write(
+                document,
+                null,
+                text(file, points(file, before.steps())).text().attaching(before.attachments()));
+    }
+
+    private static List<UUID> points(DocumentFile file, List<VersionText.Step> there) {
+        var left = new ArrayList<>(there);
+        var points = new ArrayList<UUID>();
+        for (var step : file.steps()) {
+            var same = left.stream()
+                    .filter(it -> it.title().equals(step.title().strip()))
+                    .findFirst();
+            same.ifPresent(left::remove);
+            points.add(same.map(VersionText.Step::point).orElseGet(UUID::randomUUID));
+        }
+        return points;
     }
 
     /** The same, where the one who takes several in knows what is coming. */
@@ -137,7 +179,7 @@ public class DocumentFiles {
             boolean example,
             DocumentSettings settings,
             LinkTargets targets) {
-        return create(file, text(file, targets), id, origin, example, settings);
+        return create(file, text(file, targets, List.of()), id, origin, example, settings);
     }
 
     private UUID create(

@@ -1,5 +1,7 @@
 package no.parorendeportalen.document;
 
+import java.util.Arrays;
+import java.util.Optional;
 import no.parorendeportalen.search.SearchKind;
 
 /** What a step can lead to. Named as the search names it. */
@@ -17,5 +19,10 @@ public enum LinkKind {
 
     public SearchKind found() {
         return SearchKind.valueOf(name());
+    }
+
+    /** Nothing for what a step cannot lead to. */
+    static Optional<LinkKind> of(SearchKind kind) {
+        return Arrays.stream(values()).filter(it -> it.found() == kind).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 import no.parorendeportalen.municipality.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +28,26 @@ class SharedPoint extends TenantEntity {
     protected SharedPoint() {}
 
     @SuppressWarnings("NullAway.Init") // word gives the rest
-    SharedPoint(String slug, String title, String body, String who, @Nullable Phase phase) {
+    SharedPoint(UUID id, String slug, SharedPointWording wording) {
+        identifyAs(id);
         this.slug = slug;
-        word(title, body, who, phase);
+        word(wording);
     }
 
-    final void word(String title, String body, String who, @Nullable Phase phase) {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("A point says what to do");
-        }
-        this.title = title.strip();
-        this.body = body.strip();
-        this.who = who.strip();
-        this.phase = phase;
+    /** As a file gives it. */
+    SharedPoint(String slug, String title, String body, String who, @Nullable Phase phase) {
+        this(UUID.randomUUID(), slug, new SharedPointWording(title, body, who, phase));
+    }
+
+    final void word(SharedPointWording wording) {
+        this.title = wording.title();
+        this.body = wording.body();
+        this.who = wording.who();
+        this.phase = wording.phase();
+    }
+
+    SharedPointWording wording() {
+        return new SharedPointWording(title, body, who, phase);
     }
 
     String slug() {

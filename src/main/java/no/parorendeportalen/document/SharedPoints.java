@@ -1,8 +1,11 @@
 package no.parorendeportalen.document;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SharedPoints extends Repository<SharedPoint, UUID> {
@@ -14,4 +17,9 @@ interface SharedPoints extends Repository<SharedPoint, UUID> {
     Optional<SharedPoint> findById(UUID id);
 
     List<SharedPoint> findAll();
+
+    /** Held until the transaction ends: a point is worded by one at a time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from SharedPoint p where p.id = :id")
+    Optional<SharedPoint> hold(UUID id);
 }

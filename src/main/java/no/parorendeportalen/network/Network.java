@@ -103,12 +103,17 @@ class Network extends KeptThing {
     }
 
     NetworkSaid said() {
+        return said(roles);
+    }
+
+    /** The same, where its roles are known already. */
+    NetworkSaid said(Collection<UUID> known) {
         return new NetworkSaid(
                 title,
                 summary,
                 purpose,
                 started,
-                roles,
+                Set.copyOf(known),
                 members.stream().map(NetworkMember::said).toList(),
                 measures,
                 Lines.of(words));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NetworkDetails(
         NetworkLine line,
         NetworkSaid said,
-        List<RoleLine> roles,
+        List<RoleName> roles,
         List<Joined> byRole,
         List<Other> others,
         List<MeetingDetails> meetings,
@@ -24,7 +24,7 @@ public record NetworkDetails(
         KeptState kept) {
 
     /** Who is a member by a role. */
-    public record Joined(RoleLine role, String unitName, Holder holder) {}
+    public record Joined(RoleName role, String unitName, Holder holder) {}
 
     /**
      * Who is a member otherwise.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.parorendeportalen.access.Colleague;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.attachment.AttachmentService;
@@ -32,7 +31,7 @@ public class NetworkService {
 
     private final Networks networks;
     private final Meetings meetings;
-    private final RoleService roles;
+    private final NetworkTies ties;
     private final RolePosts posts;
     private final UnitService units;
     private final AttachmentService attachments;
@@ -42,7 +41,7 @@ public class NetworkService {
     NetworkService(
             Networks networks,
             Meetings meetings,
-            RoleService roles,
+            NetworkTies ties,
             RolePosts posts,
             UnitService units,
             AttachmentService attachments,
@@ -50,7 +49,7 @@ public class NetworkService {
             Clock clock) {
         this.networks = networks;
         this.meetings = meetings;
-        this.roles = roles;
+        this.ties = ties;
         this.posts = posts;
         this.units = units;
         this.attachments = attachments;
@@ -95,32 +94,37 @@ public class NetworkService {
 
     /** @throws NotFound if staff see no such network */
     public NetworkDetails at(String slug) {
-        var network = networks.findBySlug(slug).filter(Network::isPublic).orElseThrow(() -> new NotFound("network"));
-        var said = network.said();
+        var network = networks.seen(slug).orElseThrow(() -> new NotFound("network"));
+        var its = ties.of(network.id());
+        var said = network.said(its.roles().stream().map(RoleName::id).toList());
         var line = network.line();
-        var its = roles.byIds(said.roles());
         var tree = units.units();
         var names = colleagues.all().stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
         return new NetworkDetails(
                 line,
                 said,
-                its,
-                joined(its, tree, names),
+                its.roles(),
+                joined(its.roles(), tree, names),
                 said.members().stream().map(it -> other(it, tree, names)).toList(),
                 meetings.of(network.id()).stream().map(it -> it.details(line)).toList(),
-                attachments.byIds(network.documents()),
+                attachments.byIds(its.documents()),
                 network.keptState(today()));
     }
 
-    private List<NetworkDetails.Joined> joined(List<RoleLine> its, UnitTree tree, Map<UUID, String> names) {
+    /** By role, then as the units stand in the tree. */
+    private List<NetworkDetails.Joined> joined(List<RoleName> its, UnitTree tree, Map<UUID, String> names) {
         if (its.isEmpty()) {
             return List.of();
         }
-        var found = posts.on(today(), its.stream().map(RoleLine::id).toList());
-        var seats = new Seats(its, List.of(), found, tree, names);
-        return seats.all().stream()
-                .flatMap(seat -> Stream.concat(seat.holders().stream(), seat.deputies().stream())
-                        .map(it -> new NetworkDetails.Joined(seat.role(), seat.unitName(), it)))
+        var posts = this.posts.on(today(), its.stream().map(RoleName::id).toList());
+        var seats = new Seats(List.of(), List.of(), List.of(), tree, names);
+        return its.stream()
+                .flatMap(role -> tree.all().stream()
+                        .flatMap(unit -> posts.stream()
+                                .filter(it ->
+                                        it.role().equals(role.id()) && it.unit().equals(unit.id()))
+                                .sorted(Comparator.comparing(PostRow::deputy))
+                                .map(it -> new NetworkDetails.Joined(role, unit.name(), seats.holder(it)))))
                 .toList();
     }
 

@@ -18,7 +18,10 @@ interface Networks extends Repository<Network, UUID> {
 
     Optional<Network> findById(UUID id);
 
-    Optional<Network> findBySlug(String slug);
+    /** With what it says of itself, in one query. */
+    @Query("select n from Network n left join fetch n.members left join fetch n.measures where" + SEEN
+            + "and n.slug = :slug")
+    Optional<Network> seen(String slug);
 
     @Query("select n from Network n where" + SEEN + "order by n.title")
     List<Network> published();

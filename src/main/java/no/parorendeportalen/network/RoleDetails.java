@@ -8,9 +8,16 @@ import no.parorendeportalen.upkeep.KeptState;
  * A contact role as staff read it.
  *
  * @param seats where somebody has it or is to have it
+ * @param networks of those who have it
  * @param measures public numbers of those that it fulfils
  */
-public record RoleDetails(RoleLine line, RoleSaid said, List<RoleSeat> seats, Set<Integer> measures, KeptState kept) {
+public record RoleDetails(
+        RoleLine line,
+        RoleSaid said,
+        List<RoleSeat> seats,
+        List<NetworkLine> networks,
+        Set<Integer> measures,
+        KeptState kept) {
 
     /** How many units are to have one. */
     public int needed() {

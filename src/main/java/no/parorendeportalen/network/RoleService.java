@@ -25,15 +25,23 @@ public class RoleService {
     private final ContactRoles roles;
     private final RolePosts posts;
     private final RoleGaps gaps;
+    private final Networks networks;
     private final UnitService units;
     private final Colleagues colleagues;
     private final Clock clock;
 
     RoleService(
-            ContactRoles roles, RolePosts posts, RoleGaps gaps, UnitService units, Colleagues colleagues, Clock clock) {
+            ContactRoles roles,
+            RolePosts posts,
+            RoleGaps gaps,
+            Networks networks,
+            UnitService units,
+            Colleagues colleagues,
+            Clock clock) {
         this.roles = roles;
         this.posts = posts;
         this.gaps = gaps;
+        this.networks = networks;
         this.units = units;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -59,7 +67,13 @@ public class RoleService {
         var needs =
                 written.units().stream().map(it -> new NeedRow(role.id(), it)).toList();
         var seats = new Seats(List.of(line), needs, posts.on(today(), List.of(role.id())), units.units(), names());
-        return new RoleDetails(line, written.said(), seats.of(line), written.measures(), written.kept());
+        return new RoleDetails(
+                line,
+                written.said(),
+                seats.of(line),
+                networks.of(role.id()).stream().map(Network::line).toList(),
+                written.measures(),
+                written.kept());
     }
 
     /** To choose: all that are published, by title, in one query. */

@@ -1,11 +1,16 @@
 package no.parorendeportalen.starter;
 
-import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.access.Colleague;
 import no.parorendeportalen.access.Colleagues;
+import no.parorendeportalen.competence.Deadline;
+import no.parorendeportalen.competence.PlanService;
+import no.parorendeportalen.competence.Whom;
+import no.parorendeportalen.competence.WritePlanRow;
+import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.network.MeetingDesk;
 import no.parorendeportalen.network.PostDesk;
 import no.parorendeportalen.network.PostWritten;
@@ -21,12 +26,22 @@ class StaffExamples {
 
     private final PostDesk posts;
     private final MeetingDesk meetings;
+    private final PlanService plan;
     private final Colleagues colleagues;
     private final KeptService kept;
+    private final CurrentMunicipality municipality;
 
-    StaffExamples(PostDesk posts, MeetingDesk meetings, Colleagues colleagues, KeptService kept) {
+    StaffExamples(
+            PostDesk posts,
+            MeetingDesk meetings,
+            PlanService plan,
+            Colleagues colleagues,
+            KeptService kept,
+            CurrentMunicipality municipality) {
         this.posts = posts;
         this.meetings = meetings;
+        this.plan = plan;
+        this.municipality = municipality;
         this.colleagues = colleagues;
         this.kept = kept;
     }
@@ -36,6 +51,7 @@ class StaffExamples {
             posts(file, words, keys);
         }
         meetings(file, words, keys);
+        plan(file, words, keys);
     }
 
     /** A role in a unit that somebody has or has had is left as it is. */
@@ -67,16 +83,34 @@ class StaffExamples {
                 .orElse(null);
     }
 
-    /** A network that has a meeting has been given its own. */
     private void meetings(StaffFile file, StaffWords words, ContentKeys keys) {
-        file.meetings().stream()
-                .map(StaffFile.Meeting::network)
-                .distinct()
-                .map(it -> keys.id(KeptKind.NETWORK, it))
-                .filter(it -> meetings.all(it).isEmpty())
-                .forEach(network -> file.meetings().stream()
-                        .filter(it -> Objects.equals(keys.id(KeptKind.NETWORK, it.network()), network))
-                        .forEach(it ->
-                                meetings.write(new WriteMeeting(UUID.randomUUID(), null, network, words.meeting(it)))));
+        for (var it : file.meetings()) {
+            meetings.write(new WriteMeeting(
+                    once("meeting", it.network(), it.starts()),
+                    null,
+                    keys.id(KeptKind.NETWORK, it.network()),
+                    words.meeting(it)));
+        }
+    }
+
+    private void plan(StaffFile file, StaffWords words, ContentKeys keys) {
+        for (var it : file.plan()) {
+            var whom = it.role() == null
+                    ? words.unit(it.unit()).map(Whom::unit)
+                    : Optional.of(Whom.role(keys.id(KeptKind.CONTACT_ROLE, it.role())));
+            whom.ifPresent(who -> plan.write(new WritePlanRow(
+                    once("plan", it.course(), it.role() == null ? it.unit() : it.role()),
+                    null,
+                    keys.id(KeptKind.COURSE, it.course()),
+                    who,
+                    new Deadline(words.inDays(it.within()), it.repeatYears()),
+                    it.measure())));
+        }
+    }
+
+    /** The same at each reading, so that what has been changed or removed since stays so. */
+    private UUID once(String... what) {
+        var name = municipality.get().address() + "/" + String.join("/", what);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

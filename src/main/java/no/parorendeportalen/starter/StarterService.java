@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import no.parorendeportalen.document.DocumentDesk;
+import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptService;
 import no.parorendeportalen.upkeep.KeptStep;
@@ -19,13 +22,19 @@ public class StarterService {
     private static final String FILE = "national.yaml";
 
     private final ContentLoader loader;
+    private final StaffLoader staffLoader;
+    private final DocumentDesk documents;
     private final KeptService kept;
     private final ContentFile set;
+    private final StaffSet staff;
 
-    StarterService(ContentLoader loader, KeptService kept) {
+    StarterService(ContentLoader loader, StaffLoader staffLoader, DocumentDesk documents, KeptService kept) {
         this.loader = loader;
+        this.staffLoader = staffLoader;
+        this.documents = documents;
         this.kept = kept;
         this.set = ContentLoader.read(FILE);
+        this.staff = StaffSet.with();
     }
 
     /** All that is in the set, and how it stands here. */
@@ -37,7 +46,23 @@ public class StarterService {
                 group(KeptKind.RIGHT, set.rights(), ContentFile.Right::key, ContentFile.Right::title),
                 group(KeptKind.ARTICLE, set.articles(), ContentFile.Article::key, ContentFile.Article::title),
                 group(KeptKind.HOWTO, set.howtos(), ContentFile.HowTo::key, ContentFile.HowTo::title),
-                group(KeptKind.PROVIDER, set.providers(), ContentFile.Provider::key, ContentFile.Provider::name));
+                group(KeptKind.PROVIDER, set.providers(), ContentFile.Provider::key, ContentFile.Provider::name),
+                group(KeptKind.GUIDE, staff.file().guides(), StaffFile.Guide::key, StaffFile.Guide::title),
+                group(KeptKind.COURSE, staff.file().courses(), StaffFile.Course::key, StaffFile.Course::title),
+                group(KeptKind.CONTACT_ROLE, staff.file().roles(), StaffFile.Role::key, StaffFile.Role::title),
+                group(KeptKind.NETWORK, staff.file().networks(), StaffFile.Network::key, StaffFile.Network::title));
+    }
+
+    /** The routines and checklists in the set, and which of them are here. Somebody else approves them than who brings them in. */
+    public List<StarterDocument> documents() {
+        return Stream.of(DocumentKind.values())
+                .flatMap(kind -> {
+                    var here = documents.addresses(kind);
+                    return staff.documents().stream()
+                            .filter(it -> it.kind() == kind)
+                            .map(it -> new StarterDocument(kind, it.title(), here.get(it.key())));
+                })
+                .toList();
     }
 
     private <T> StarterGroup group(KeptKind kind, List<T> things, Function<T, String> key, Function<T, String> name) {
@@ -56,7 +81,7 @@ public class StarterService {
      */
     @Transactional
     public int bringIn() {
-        return loader.loadDrafts(FILE);
+        return loader.loadDrafts(FILE) + staffLoader.loadDrafts();
     }
 
     /**

@@ -211,6 +211,7 @@ class SignInTests {
         var answer = here.postForm("/konto", "/logg-ut", Map.of());
 
         assertThat(location(answer)).isEqualTo("/logg-inn?melding=ut");
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
         assertThat(here.ok("/logg-inn?melding=ut")).contains(Words.of("signIn.message.SIGNED_OUT"));
         assertThat(here.get("/konto").statusCode()).isEqualTo(302);
         assertThat(there.get("/konto").statusCode()).isEqualTo(200);
@@ -230,6 +231,7 @@ class SignInTests {
         var answer = here.postForm("/konto", "/konto/logg-ut-overalt", Map.of());
 
         assertThat(location(answer)).isEqualTo("/logg-inn?melding=overalt");
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
         assertThat(here.get("/konto").statusCode()).isEqualTo(302);
         assertThat(there.get("/konto").statusCode()).isEqualTo(302);
     }

@@ -11,6 +11,7 @@ import no.parorendeportalen.Town;
 import no.parorendeportalen.Words;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.MemberDetails;
+import no.parorendeportalen.access.Role;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.UnitService;
@@ -67,6 +68,30 @@ class WorkAccessTests {
             window.visit("/baerum/ansatt");
             assertThat(window.address()).startsWith("/logg-inn");
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** A ward's computer: the next one at it presses the back button. */
+    @Test
+    void showsNothingOfWhatWasReadAfterSigningOut() {
+        var town = Town.build(portal);
+        try (var window = Window.open(port, Window.WIDE)) {
+            var page = window.page();
+            window.signIn(town.email(Role.STAFF), Town.PASSWORD);
+            page.waitForURL("**/" + town.address() + "/ansatt");
+            assertThat(window.visit("/" + town.address() + "/ansatt/opplaering/snakke-med-barn")
+                            .headerValue("cache-control"))
+                    .contains("no-store");
+            assertThat(page.locator("h1")).hasText(town.canary() + " kurs");
+            page.getByText(town.name(Role.STAFF)).click();
+            new Mouse(window).press(Words.of("work.signOut"));
+            assertThat(page.locator("body")).containsText(Words.of("signIn.message.SIGNED_OUT"));
+
+            for (var back = 0; back < 2; back++) {
+                page.goBack();
+                assertThat(page.locator("body")).not().containsText(town.canary());
+                assertThat(window.address()).startsWith("/logg-inn");
+            }
         }
     }
 

@@ -43,7 +43,9 @@ final class WorkTown {
         contacts(states, "/" + writing.address() + "/admin/kontakter");
         told(states, "/" + writing.address() + "/admin");
         upkeep(states, "/" + writing.address());
+        checklists(states, "/" + writing.address());
         conversations(states, "/" + writing.address());
+        training(states, "/" + writing.address() + "/admin/kurs");
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -57,9 +59,14 @@ final class WorkTown {
                 .page("/" + nothing.address() + "/admin/plan/start")
                 .page("/" + nothing.address() + "/ansatt");
         routines(states);
+        states.as(writing.email(Role.LEADER))
+                .page("/" + writing.address() + "/ansatt/sjekklister/" + writing.checklist() + "/bruk");
         states.as(writing.email(Role.STAFF))
                 .page("/" + writing.address() + "/ansatt")
+                .page("/" + writing.address() + "/ansatt/opplaering")
+                .page("/" + writing.address() + "/ansatt/opplaering/snakke-med-barn", EMPTIED)
                 .refused("/" + writing.address() + "/admin", 403);
+        states.as(writing.email(Role.LEADER)).page("/" + writing.address() + "/ansatt/opplaering/min-enhet");
         return states.all();
     }
 
@@ -158,6 +165,26 @@ final class WorkTown {
                 .page(admin + "/meldinger?status=lukket")
                 .page(admin + "/meldinger/" + writing.report(), EMPTIED)
                 .page(home + "/ansatt/vedlikehold");
+    }
+
+    private void training(WorkStates states, String courses) {
+        states.page(courses + "/" + writing.training().course(), EMPTIED, STALE)
+                .page(courses + "/plan")
+                .page(courses + "/plan/" + writing.training().planRow(), EMPTIED);
+    }
+
+    private void checklists(WorkStates states, String home) {
+        var list = home + "/ansatt/sjekklister/" + writing.checklist();
+        var run = home + "/ansatt/gjennomganger/" + writing.run();
+        var shared = home + "/admin/sjekklister/felles-punkter";
+        states.page(home + "/ansatt/sjekklister")
+                .page(list)
+                .page(list + "/start", EMPTIED)
+                .page(run)
+                .page(run + "/overlever", STALE)
+                .page(run + "/logg")
+                .page(shared)
+                .page(shared + "/" + writing.shared(), EMPTIED, STALE);
     }
 
     private void offers(WorkStates states, String admin) {

@@ -13,6 +13,7 @@ import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.document.VersionText;
 import no.parorendeportalen.document.WriteDocument;
+import no.parorendeportalen.shared.Slug;
 import org.springframework.context.ApplicationContext;
 
 /** Checklists in use that tests begin with, in the municipality at work. */
@@ -58,9 +59,9 @@ public final class TestRuns {
     }
 
     /** A run that somebody has ticked in, of a checklist of its own. */
-    public static UUID whole(ApplicationContext context, String title, String slug) {
+    public static UUID whole(ApplicationContext context, String title) {
         checklist(context, title, 4);
-        var run = start(context, slug, Role.STAFF, NeutralLabel.BJORK);
+        var run = start(context, Slug.of(title), Role.STAFF, NeutralLabel.BJORK);
         var points = points(context, run);
         var ticks = context.getBean(TickService.class);
         ticks.tick(run, points.get(0), new Tick(0, TickState.DONE, null));

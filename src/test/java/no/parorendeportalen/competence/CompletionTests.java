@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -48,6 +49,9 @@ class CompletionTests {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcConnectionDetails database;
@@ -100,7 +104,7 @@ class CompletionTests {
 
     @Test
     void refusesWhatIsToComeAndWhatWasNeverSaid() {
-        var tomorrow = completions.today().plusDays(1);
+        var tomorrow = LocalDate.now(clock).plusDays(1);
         as(
                 kari,
                 () -> assertThatThrownBy(() -> completions.record("snakke-med-barn", tomorrow))

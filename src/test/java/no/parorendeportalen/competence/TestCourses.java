@@ -7,6 +7,9 @@ import java.util.UUID;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.municipality.ServiceArea;
+import no.parorendeportalen.network.RoleDesk;
+import no.parorendeportalen.network.RoleSaid;
+import no.parorendeportalen.network.WriteRole;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.upkeep.KeptService;
 import no.parorendeportalen.upkeep.KeptStep;
@@ -43,6 +46,48 @@ public final class TestCourses {
                 List.of("mamma er syk"),
                 measures,
                 Upkeep.NOBODYS);
+    }
+
+    /** A course that somebody is to take and has taken, and the row of the plan that says so. */
+    public record Whole(UUID course, UUID planRow) {}
+
+    /** With all that there is about courses. */
+    public static Whole whole(ApplicationContext context, String name, UUID unit, UUID account, int measure) {
+        var role = context.getBean(RoleDesk.class)
+                .write(new WriteRole(
+                        UUID.randomUUID(),
+                        null,
+                        "veileder",
+                        new RoleSaid(name + " veileder", "Veiledere", "Veileder andre.", "", "", Set.of(), List.of()),
+                        Set.of(),
+                        Set.of(),
+                        Upkeep.NOBODYS));
+        context.getBean(KeptService.class).take(KeptStep.PUBLISH, KeptKind.CONTACT_ROLE, role, null);
+        var said = said(UUID.randomUUID(), null, name + " kurs", Set.of(role), Set.of(measure));
+        var course = publish(context, withSlug(said, "snakke-med-barn"));
+        TestPlan.row(context, course, Whom.role(role), LocalDate.of(2026, 1, 1));
+        var row = TestPlan.row(context, course, Whom.unit(unit), new Deadline(LocalDate.of(2099, 1, 1), 2), measure);
+        done(context, account, "snakke-med-barn", LocalDate.of(2026, 3, 2));
+        return new Whole(course, row);
+    }
+
+    private static WriteCourse withSlug(WriteCourse said, String slug) {
+        return new WriteCourse(
+                said.id(),
+                said.version(),
+                slug,
+                said.title(),
+                said.provider(),
+                said.summary(),
+                said.form(),
+                said.url(),
+                said.minutes(),
+                said.serviceAreas(),
+                said.roles(),
+                said.forWhom(),
+                said.words(),
+                said.measures(),
+                said.upkeep());
     }
 
     /** One that staff see. */

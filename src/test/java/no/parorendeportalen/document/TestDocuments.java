@@ -150,6 +150,13 @@ public final class TestDocuments {
                         .single());
     }
 
+    /** The same, with a draft of the next version. */
+    public static UUID revised(ApplicationContext context, DocumentKind kind, String title) {
+        var document = inForce(context, kind, title);
+        context.getBean(DocumentDesk.class).revise(document);
+        return document;
+    }
+
     /** Sends what is being worked on and approves it. */
     public static void approve(ApplicationContext context, UUID document, LocalDate from) {
         var approval = context.getBean(ApprovalService.class);

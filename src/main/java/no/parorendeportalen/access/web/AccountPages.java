@@ -1,6 +1,7 @@
 package no.parorendeportalen.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import no.parorendeportalen.access.PasswordService;
 import no.parorendeportalen.access.Person;
 import no.parorendeportalen.access.SignInService;
@@ -81,9 +82,9 @@ class AccountPages {
     }
 
     @PostMapping("/logg-ut-overalt")
-    String signOutEverywhere(HttpServletRequest request) {
+    String signOutEverywhere(HttpServletRequest request, HttpServletResponse response) {
         passwords.signOutEverywhere(person(request).account());
-        sessions.end(request);
+        sessions.leave(request, response);
         return "redirect:/logg-inn?melding=overalt";
     }
 

@@ -146,8 +146,8 @@ class SignInPages {
     }
 
     @PostMapping("/logg-ut")
-    String signOut(HttpServletRequest request) {
-        sessions.end(request);
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
+        sessions.leave(request, response);
         return "redirect:/logg-inn?melding=ut";
     }
 }

@@ -50,8 +50,8 @@ class ChecklistTrail {
         return trail.to(name(run.label()), run.path());
     }
 
-    Crumb here(String key) {
-        return trail.here(key);
+    Crumb here(String key, Object... arguments) {
+        return trail.here(key, arguments);
     }
 
     String name(NeutralLabel label) {

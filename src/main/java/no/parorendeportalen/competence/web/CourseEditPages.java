@@ -12,6 +12,7 @@ import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
+import no.parorendeportalen.web.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,16 +35,19 @@ class CourseEditPages {
     private final UnitService units;
     private final KeptDesk desk;
     private final TrainingWords words;
+    private final Trail trail;
 
-    CourseEditPages(CourseService courses, UnitService units, KeptDesk desk, TrainingWords words) {
+    CourseEditPages(CourseService courses, UnitService units, KeptDesk desk, TrainingWords words, Trail trail) {
         this.courses = courses;
         this.units = units;
         this.desk = desk;
         this.words = words;
+        this.trail = trail;
     }
 
     @GetMapping
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        model.addAttribute("alongside", trail.up("competence.plan.title", "/admin/kurs/plan"));
         return desk.list(KeptKind.COURSE, courses.all(), parameters, model);
     }
 

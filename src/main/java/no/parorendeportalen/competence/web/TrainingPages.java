@@ -1,6 +1,8 @@
 package no.parorendeportalen.competence.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,7 @@ class TrainingPages {
     private final TrainingService training;
     private final CompletionService completions;
     private final CurrentMember member;
+    private final Clock clock;
     private final CurrentMunicipality current;
     private final TrainingWords words;
     private final Trail trail;
@@ -50,12 +53,14 @@ class TrainingPages {
             TrainingService training,
             CompletionService completions,
             CurrentMember member,
+            Clock clock,
             CurrentMunicipality current,
             TrainingWords words,
             Trail trail) {
         this.training = training;
         this.completions = completions;
         this.member = member;
+        this.clock = clock;
         this.current = current;
         this.words = words;
         this.trail = trail;
@@ -124,7 +129,7 @@ class TrainingPages {
 
     @GetMapping("/{slug}")
     String course(@PathVariable String slug, Model model) {
-        return show(slug, DoneForm.on(completions.today()), model);
+        return show(slug, DoneForm.on(LocalDate.now(clock)), model);
     }
 
     @PostMapping("/{slug}")

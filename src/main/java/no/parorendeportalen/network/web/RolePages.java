@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.municipality.ServiceArea;
-import no.parorendeportalen.network.NetworkService;
 import no.parorendeportalen.network.RoleOverview;
 import no.parorendeportalen.network.RoleService;
 import no.parorendeportalen.web.Crumb;
@@ -26,12 +25,10 @@ class RolePages {
     private static final String PATH = "/ansatt/kontaktroller";
 
     private final RoleService roles;
-    private final NetworkService networks;
     private final NetworkFrame frame;
 
-    RolePages(RoleService roles, NetworkService networks, NetworkFrame frame) {
+    RolePages(RoleService roles, NetworkFrame frame) {
         this.roles = roles;
-        this.networks = networks;
         this.frame = frame;
     }
 
@@ -78,7 +75,6 @@ class RolePages {
                         RoleQuery.page(parameters),
                         RoleQuery.PAGE_SIZE,
                         it -> path + "/" + slug + (it > 1 ? "?side=" + it : "")));
-        model.addAttribute("networks", networks.of(role.line().id()));
         return "network/role";
     }
 

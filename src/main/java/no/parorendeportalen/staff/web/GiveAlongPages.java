@@ -63,6 +63,7 @@ class GiveAlongPages {
         model.addAttribute("full", query.picks().isFull());
         model.addAttribute("most", GiveAlongPicks.MOST);
         model.addAttribute("total", others.size());
+        model.addAttribute("hidden", others.size() < picking.found().hits().size());
         model.addAttribute(
                 "offers",
                 others.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList());

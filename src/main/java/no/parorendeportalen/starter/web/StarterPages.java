@@ -34,9 +34,13 @@ class StarterPages {
     String show(Model model) {
         var groups = starter.groups();
         model.addAttribute("section", "content");
+        var documents = starter.documents();
         model.addAttribute("groups", groups);
+        model.addAttribute("documents", documents);
         model.addAttribute(
-                "missing", groups.stream().mapToLong(StarterGroup::missing).sum());
+                "missing",
+                groups.stream().mapToLong(StarterGroup::missing).sum()
+                        + documents.stream().filter(it -> it.here() == null).count());
         model.addAttribute(
                 "crumbs",
                 List.of(
