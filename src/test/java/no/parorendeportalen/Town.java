@@ -284,7 +284,7 @@ public final class Town {
                 .replace("{report}", report.toString())
                 .replace("/sjekklister/{document}", "/sjekklister/" + checklist)
                 .replace("{document}", String.valueOf(routine))
-                .replace("{point}", String.valueOf(point(pattern.contains("/sjekklister/") ? checklist : routine)))
+                .replace("{point}", pattern.contains("{run}") ? runPoint() : point(pattern))
                 .replace("{attachment}", attachment.toString())
                 .replace("{step}", "trekk")
                 .replace("{token}", "a".repeat(43))
@@ -311,7 +311,6 @@ public final class Town {
                 .replace("/kontaktroller/{slug}", "/kontaktroller/barneansvarlig")
                 .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
                 .replace("{run}", String.valueOf(run))
-                .replace("{point}", point())
                 .replace("{shared}", String.valueOf(shared))
                 .replace("/sjekklister/{slug}", "/sjekklister/" + checklist())
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
@@ -344,12 +343,16 @@ public final class Town {
     }
 
     /** The first point of a document's draft. */
-    private UUID point(UUID document) {
+    private String point(String pattern) {
+        var document = pattern.contains("/sjekklister/") ? checklist : routine;
         return here(() -> {
             var draft = context.getBean(DocumentDesk.class).folder(document).draft();
-            return draft == null ? document : draft.text().steps().get(0).point();
+            return String.valueOf(draft == null ? document : draft.text().steps().get(0).point());
         });
-    private String point() {
+    }
+
+    /** A point of the run. */
+    private String runPoint() {
         return here(() -> TestRuns.points(context, run)).get(0).toString();
     }
 

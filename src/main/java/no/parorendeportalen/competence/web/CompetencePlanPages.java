@@ -39,12 +39,7 @@ class CompetencePlanPages {
     private final CompetencePlanFrame frame;
     private final TrainingWords words;
 
-    CompetencePlanPages(
-            PlanService plan,
-            CourseService courses,
-            UnitService units,
-            CompetencePlanFrame frame,
-            TrainingWords words) {
+    CompetencePlanPages(PlanService plan, CourseService courses, UnitService units, CompetencePlanFrame frame, TrainingWords words) {
         this.plan = plan;
         this.courses = courses;
         this.units = units;

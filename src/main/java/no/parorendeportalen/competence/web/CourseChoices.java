@@ -38,7 +38,8 @@ final class CourseChoices {
         if (saved != null) {
             saved.roles().forEach(it -> roles.putIfAbsent(it, words.text("competence.role.gone")));
             saved.measures()
-                    .forEach(it -> measures.putIfAbsent(it, words.text("competence.measure.gone", String.valueOf(it))));
+                    .forEach(it ->
+                            measures.putIfAbsent(it, words.text("competence.measure.gone", String.valueOf(it))));
         }
     }
 
@@ -58,10 +59,7 @@ final class CourseChoices {
                 "areas",
                 Arrays.stream(ServiceArea.values())
                         .map(it -> new Tick(
-                                it.name(),
-                                words.area(it),
-                                null,
-                                form.getServiceAreas().contains(it)))
+                                it.name(), words.area(it), null, form.getServiceAreas().contains(it)))
                         .toList());
         model.addAttribute("roleTicks", ticks(roles, form.getRoles()));
         model.addAttribute("measureTicks", ticks(measures, form.getMeasures()));

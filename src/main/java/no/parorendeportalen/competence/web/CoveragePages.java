@@ -45,18 +45,15 @@ class CoveragePages {
     @GetMapping("/min-enhet.csv")
     ResponseEntity<byte[]> file() {
         var mine = coverage.mine();
-        return CsvFile.download(
-                "opplaering.csv",
-                HEADER,
-                file -> mine.courses()
-                        .forEach(course -> course.people()
-                                .forEach(it -> file.row(
-                                        course.title(),
-                                        it.name(),
-                                        it.unit(),
-                                        it.isDone() ? "ja" : "nei",
-                                        it.doneOn(),
-                                        it.dueOn(),
-                                        it.isOverdue() ? "ja" : "nei"))));
+        return CsvFile.download("opplaering.csv", HEADER, file -> mine.courses()
+                .forEach(course -> course.people()
+                        .forEach(it -> file.row(
+                                course.title(),
+                                it.name(),
+                                it.unit(),
+                                it.isDone() ? "ja" : "nei",
+                                it.doneOn(),
+                                it.dueOn(),
+                                it.isOverdue() ? "ja" : "nei"))));
     }
 }

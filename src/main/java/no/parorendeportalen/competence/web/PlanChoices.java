@@ -76,8 +76,8 @@ record PlanChoices(
     private List<Choice> choices(String noneKey, Map<String, String> all, @Nullable Object chosen) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", words.text(noneKey), chosen == null));
-        all.forEach(
-                (value, label) -> choices.add(new Choice(value, label, value.equals(Objects.toString(chosen, null)))));
+        all.forEach((value, label) ->
+                choices.add(new Choice(value, label, value.equals(Objects.toString(chosen, null)))));
         return choices;
     }
 

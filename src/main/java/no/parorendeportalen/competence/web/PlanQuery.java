@@ -19,9 +19,7 @@ record PlanQuery(PlanFilter filter, int page) {
                         CourseQuery.id(parameters, "kurs").orElse(null),
                         CourseQuery.id(parameters, "enhet").orElse(null),
                         CourseQuery.id(parameters, "rolle").orElse(null),
-                        CourseQuery.value(parameters, "frist")
-                                .filter(PAST::equals)
-                                .isPresent()),
+                        CourseQuery.value(parameters, "frist").filter(PAST::equals).isPresent()),
                 CourseQuery.page(parameters));
     }
 

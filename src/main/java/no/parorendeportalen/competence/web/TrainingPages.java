@@ -67,8 +67,7 @@ class TrainingPages {
     }
 
     /** A course in the list, in words. */
-    public record Card(
-            CourseLine course, String form, @Nullable String length, String areas) {}
+    public record Card(CourseLine course, String form, @Nullable String length, String areas) {}
 
     @GetMapping
     String overview(@RequestParam MultiValueMap<String, String> parameters, Model model) {
@@ -104,7 +103,8 @@ class TrainingPages {
                         "competence.filter.area.all",
                         filter.area() == null,
                         Arrays.stream(ServiceArea.values())
-                                .map(it -> new Choice(CourseQuery.word(it), words.area(it), it == filter.area()))));
+                                .map(it ->
+                                        new Choice(CourseQuery.word(it), words.area(it), it == filter.area()))));
         model.addAttribute(
                 "forms",
                 choices(
@@ -153,8 +153,7 @@ class TrainingPages {
 
     /** Takes back what somebody has said themselves. */
     @PostMapping("/{slug}/trekk")
-    String withdraw(
-            @PathVariable String slug, @Valid DoneForm form, BindingResult errors, RedirectAttributes redirect) {
+    String withdraw(@PathVariable String slug, @Valid DoneForm form, BindingResult errors, RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             var day = Objects.requireNonNull(form.getDoneOn());
             var title = completions.withdraw(slug, day);
