@@ -24,6 +24,7 @@ import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.document.SharedPointService;
 import no.parorendeportalen.document.SharedPointWording;
 import no.parorendeportalen.guide.TestGuides;
+import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
@@ -115,9 +116,11 @@ class TenantIsolationTests {
             var shelf = new Shelf(context, "Prøve").one();
             context.getBean(ReportService.class).receive(KeptKind.SITUATION, shelf.situation(), "Det er feil");
             TestGuides.whole(context, "Prøve", shelf.offer(), 1);
-            TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
+            var offer = TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
             TestCourses.whole(context, "Prøve", unit(), account(), 1);
-            TestAttachments.keep(context, "Prøve.pdf");
+            var attachment = TestAttachments.keep(context, "Prøve.pdf");
+            TestDocuments.readFor(
+                    context, TestDocuments.whole(context, "Prøve", offer, attachment), unit(), account());
             TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);
             new TestRoles(context).whole("Prøve", unit(), account(), 1);
         });

@@ -38,9 +38,9 @@ public record DocumentLine(
         return kind.path(slug);
     }
 
-    /** The beginning of its purpose, as text alone. */
+    /** The beginning of its purpose, its first paragraph at most, as text alone. */
     public String summary() {
-        var plain = Markdown.plain(purpose).strip();
+        var plain = Markdown.plain(purpose.strip().split("\\n\\s*\\n", 2)[0]).strip();
         if (plain.length() <= LONGEST) {
             return plain;
         }

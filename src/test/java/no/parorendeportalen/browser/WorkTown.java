@@ -60,6 +60,7 @@ final class WorkTown {
                 .page("/" + nothing.address() + "/admin/rettigheter")
                 .page("/" + nothing.address() + "/admin/plan/start")
                 .page("/" + nothing.address() + "/ansatt");
+        routines(states);
         states.as(writing.email(Role.LEADER))
                 .page("/" + writing.address() + "/ansatt/sjekklister/" + writing.checklist() + "/bruk");
         states.as(writing.email(Role.STAFF))
@@ -250,6 +251,20 @@ final class WorkTown {
                 .page(admin + "/nettverk/" + made.network() + "/moter/" + made.meeting(), EMPTIED)
                 .page(admin + "/nettverk/" + made.network() + "/moter/" + made.meeting() + "/avlys", EMPTIED)
                 .page(admin + "/nettverk/" + made.network() + "/vedlegg");
+    }
+
+    /** A routine with all there can be, the same as it was, what is new, and how far the leader's people have come. */
+    private void routines(WorkStates states) {
+        var routines = "/" + writing.address() + "/ansatt/rutiner";
+        states.as(nothing.email(Role.STAFF)).page("/" + nothing.address() + "/ansatt/rutiner");
+        states.as(writing.email(Role.LEADER))
+                .page(routines)
+                .page(routines + "?q=finnes-ikke")
+                .page(routines + "/tolk")
+                .page(routines + "/tolk/versjoner")
+                .page(routines + "/tolk/versjoner/1")
+                .page(routines + "/tolk/versjoner/2/endringer")
+                .page(routines + "/lest-i-enheten");
     }
 
     private void frozen(WorkStates states, String plan) {

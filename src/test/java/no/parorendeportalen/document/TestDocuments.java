@@ -1,5 +1,6 @@
 package no.parorendeportalen.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class TestDocuments {
             step("Først", name + " snakker sammen", new VersionText.Link(LinkKind.OFFER, offer, name + " tilbud")),
             step("Etterpå", name + " oppsummerer")
         };
-        var plain = text(name + " rutine", steps);
+        var plain = text(name + " tolk", steps);
         var text = new VersionText(
                 plain.title(),
                 plain.purpose(),
@@ -98,6 +99,24 @@ public final class TestDocuments {
         desk.write(routine, null, noted(text, name + " er nytt", true));
         approve(context, routine, LocalDate.now());
         return routine;
+    }
+
+    /** Somebody it is for has read it. */
+    public static void readFor(ApplicationContext context, UUID document, UUID unit, UUID reader) {
+        var desk = context.getBean(DocumentDesk.class);
+        var folder = desk.folder(document);
+        desk.settle(
+                document,
+                folder.version(),
+                new DocumentSettings(
+                        unit,
+                        null,
+                        Set.of(),
+                        Set.of(unit),
+                        true,
+                        24,
+                        folder.settings().measures()));
+        context.getBean(Receipts.class).add(document, 1, reader, Instant.now());
     }
 
     /** As many in force as somebody wants, written by the database alone. */
