@@ -13,14 +13,14 @@ import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.attachment.TestAttachments;
 import no.parorendeportalen.calendar.TestEvents;
+import no.parorendeportalen.checklist.TestRuns;
+import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentKind;
-import no.parorendeportalen.checklist.TestRuns;
 import no.parorendeportalen.document.SharedPointService;
 import no.parorendeportalen.document.SharedPointWording;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.guide.TestGuides;
-import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityDetails;
 import no.parorendeportalen.municipality.MunicipalityService;
@@ -355,7 +355,8 @@ public final class Town {
         var document = pattern.contains("/sjekklister/") ? checklist : routine;
         return here(() -> {
             var draft = context.getBean(DocumentDesk.class).folder(document).draft();
-            return String.valueOf(draft == null ? document : draft.text().steps().get(0).point());
+            return String.valueOf(
+                    draft == null ? document : draft.text().steps().get(0).point());
         });
     }
 

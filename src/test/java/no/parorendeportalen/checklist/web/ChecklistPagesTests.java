@@ -212,7 +212,7 @@ class ChecklistPagesTests {
                     .hasSameSizeAs(few.get(at))
                     .hasSizeLessThanOrEqualTo(MOST);
         }
-        assertThat(staff.ok(lists)).contains("2001 sjekklister");
+        assertThat(staff.ok(lists)).contains("2\u00a0001 sjekklister");
         assertThat(staff.ok(runs + "?vis=avsluttet")).contains("2\u00a0000 gjennomganger");
         assertThat(town.here(() -> statements.during(
                         () -> context.getBean(RunService.class).openIn(town.unit()))))

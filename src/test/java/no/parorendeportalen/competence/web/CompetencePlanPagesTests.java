@@ -49,8 +49,7 @@ class CompetencePlanPagesTests {
     }
 
     private String rowOf(String list) {
-        var row = Pattern.compile("/admin/kurs/plan/([0-9a-f-]{36})\"")
-                .matcher(list);
+        var row = Pattern.compile("/admin/kurs/plan/([0-9a-f-]{36})\"").matcher(list);
         assertThat(row.find()).isTrue();
         return plan + "/" + row.group(1);
     }
