@@ -50,10 +50,7 @@ class DocumentTurnoverTests {
             var document = TestDocuments.inForce(context, ROUTINE, "Tolk");
             var desk = context.getBean(DocumentDesk.class);
             desk.revise(document);
-            desk.write(
-                    document,
-                    null,
-                    TestDocuments.text("Tolk og tegnspråk", TestDocuments.step("", "Bestill tolk")));
+            desk.write(document, null, TestDocuments.text("Tolk og tegnspråk", TestDocuments.step("", "Bestill tolk")));
             TestDocuments.approve(context, document, inTenDays);
             return document;
         });
