@@ -23,8 +23,8 @@ import no.parorendeportalen.checklist.TestRuns;
 import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.document.SharedPointService;
 import no.parorendeportalen.document.SharedPointWording;
-import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.document.TestDocuments;
+import no.parorendeportalen.guide.TestGuides;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.municipality.TenantEntity;
@@ -119,8 +119,7 @@ class TenantIsolationTests {
             var offer = TestOffers.whole(context, "Prøve", Set.of(shelf.situation()), Set.of(shelf.right()), 1);
             TestCourses.whole(context, "Prøve", unit(), account(), 1);
             var attachment = TestAttachments.keep(context, "Prøve.pdf");
-            TestDocuments.readFor(
-                    context, TestDocuments.whole(context, "Prøve", offer, attachment), unit(), account());
+            TestDocuments.readFor(context, TestDocuments.whole(context, "Prøve", offer, attachment), unit(), account());
             TestEvents.write(context, TestEvents.said("Prøve", LocalDateTime.of(2098, 1, 1, 12, 0)), null);
             new TestRoles(context).whole("Prøve", unit(), account(), 1);
         });
