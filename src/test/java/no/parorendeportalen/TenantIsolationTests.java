@@ -209,6 +209,8 @@ class TenantIsolationTests {
                                         .formatted(table, other))
                         .get(0)
                         .replace("'", "''")
+                        // A version begins as a draft, or is refused before it comes to the wall.
+                        .replace("\"state\": \"APPROVED\"", "\"state\": \"DRAFT\"")
                         .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"");
                 var columns = one("select string_agg(column_name, ', ') from information_schema.columns"
                         + " where is_generated = 'NEVER' and table_schema = 'public' and table_name = '" + table + "'");
