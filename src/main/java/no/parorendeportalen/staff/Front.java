@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What somebody meets when they begin to work.
  *
+ * @param approve versions that wait for them to be approved
  * @param read documents that ask to be read by them
  * @param training courses that they are to take
  * @param late documents that their unit should have looked at again
@@ -17,6 +18,7 @@ import java.util.List;
  * @param plan the measures that concern them
  */
 public record Front(
+        List<FrontLine> approve,
         List<FrontLine> read,
         List<FrontLine> training,
         List<FrontLine> late,
@@ -30,6 +32,7 @@ public record Front(
 
     /** Whether nothing is asked of them. */
     public boolean isQuiet() {
-        return read.isEmpty() && training.isEmpty() && late.isEmpty() && waiting == 0 && gaps.isEmpty();
+        return approve.isEmpty()
+                && read.isEmpty() && training.isEmpty() && late.isEmpty() && waiting == 0 && gaps.isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a line of the front page is about. */
 enum FrontBox {
+    /** A version that waits to be approved by this person. */
+    APPROVE("front.staff.sent", "front.staff.sent"),
     /** A document in force that asks to be read, and has not been by this person. */
     READ("front.staff.from", "front.staff.from"),
     /** A document that has come into force lately. */
