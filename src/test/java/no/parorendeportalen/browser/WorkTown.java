@@ -202,7 +202,7 @@ final class WorkTown {
                 .page(routines + "/ny", EMPTIED)
                 .page(routines + "/hent", EMPTIED)
                 .page(routine)
-                .page(routine + "/innstillinger", EMPTIED, STALE)
+                .page(routine + "/innstillinger", EMPTIED)
                 .page(routine + "/utkast")
                 .page(routine + "/utkast/forhandsvisning")
                 .page(routine + "/utkast/tekst", EMPTIED, STALE, PREVIEWED)
