@@ -51,10 +51,14 @@ class WorkAccessTests {
             page.waitForURL("**/baerum/ansatt");
             var headings = page.getByRole(AriaRole.MAIN)
                     .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2));
-            assertThat(headings.first()).hasText(Words.of("staff.own"));
-            assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("Pleie og omsorg");
+            assertThat(headings.first()).hasText(Words.of("front.staff.asked"));
+            assertThat(page.locator(".front-list").last()).containsText("Tiltak");
             assertThat(page.getByRole(AriaRole.LINK, Window.named(Words.of("work.nav.plan"))))
                     .hasCount(0);
+
+            window.visit("/baerum/ansatt/mine-tiltak");
+            assertThat(headings.first()).hasText(Words.of("staff.own"));
+            assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("Pleie og omsorg");
 
             for (var path : List.of("/baerum/admin", "/baerum/admin/plan", "/baerum/admin/brukere")) {
                 assertThat(window.visit(path).status()).as(path).isEqualTo(403);
