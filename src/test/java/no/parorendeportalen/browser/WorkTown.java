@@ -36,6 +36,7 @@ final class WorkTown {
         return new WorkTown(portal);
     }
 
+    /** Of those who edit the plan and what carers read, and of the office. */
     List<State> states() {
         var states = new WorkStates();
         plan(states.as(writing.email(Role.ADMINISTRATOR)), "/" + writing.address() + "/admin/plan");
@@ -43,11 +44,6 @@ final class WorkTown {
         contacts(states, "/" + writing.address() + "/admin/kontakter");
         told(states, "/" + writing.address() + "/admin");
         upkeep(states, "/" + writing.address());
-        checklists(states, "/" + writing.address());
-        conversations(states, "/" + writing.address());
-        training(states, "/" + writing.address() + "/admin/kurs");
-        network(states, "/" + writing.address());
-        documents(states, "/" + writing.address());
         states.page("/konto").page("/konto/passord", EMPTIED).page("/" + writing.address() + "/ansatt");
         states.page("/" + writing.address() + "/admin/plan/rammer", EXPIRED);
         frozen(states.as(proposed.email(Role.ADMINISTRATOR)), "/" + proposed.address() + "/admin/plan");
@@ -60,9 +56,21 @@ final class WorkTown {
                 .page("/" + nothing.address() + "/admin/rettigheter")
                 .page("/" + nothing.address() + "/admin/plan/start")
                 .page("/" + nothing.address() + "/ansatt");
+        return states.all();
+    }
+
+    /** Of what staff use, and of those who edit that. */
+    List<State> staffStates() {
+        var states = new WorkStates().as(writing.email(Role.ADMINISTRATOR));
+        checklists(states, "/" + writing.address());
+        conversations(states, "/" + writing.address());
+        training(states, "/" + writing.address() + "/admin/kurs");
+        network(states, "/" + writing.address());
+        documents(states, "/" + writing.address());
         routines(states);
         states.as(writing.email(Role.LEADER))
-                .page("/" + writing.address() + "/ansatt/sjekklister/" + writing.checklist() + "/bruk");
+                .page("/" + writing.address() + "/ansatt/sjekklister/" + writing.checklist() + "/bruk")
+                .page("/" + writing.address() + "/ansatt/opplaering/min-enhet");
         states.as(writing.email(Role.STAFF))
                 .page("/" + writing.address() + "/ansatt")
                 .page("/" + writing.address() + "/ansatt/sok?q=" + writing.canary())
@@ -72,7 +80,6 @@ final class WorkTown {
                 .page("/" + writing.address() + "/ansatt/opplaering")
                 .page("/" + writing.address() + "/ansatt/opplaering/snakke-med-barn", EMPTIED)
                 .refused("/" + writing.address() + "/admin", 403);
-        states.as(writing.email(Role.LEADER)).page("/" + writing.address() + "/ansatt/opplaering/min-enhet");
         return states.all();
     }
 
