@@ -23,7 +23,7 @@ public record PortalSettings(
         @DefaultValue("false") boolean production,
         @Nullable URI baseUrl,
         Path dataDirectory,
-        @DefaultValue("30m") Duration sessionIdle,
+        @DefaultValue("15m") Duration sessionIdle,
         @Nullable String mailFrom,
         @DefaultValue("false") boolean development) {
 
