@@ -116,7 +116,7 @@ public class DocumentDesk {
         } catch (DataIntegrityViolationException unknown) {
             throw new NotFound("what it points to");
         }
-        writer.tell(settings.changes(document, title(id), before, wanted));
+        writer.tell(settings.changes(document, title(id), before, document.settings()));
     }
 
     /**

@@ -169,6 +169,19 @@ class DocumentLifecycleTests {
     }
 
     @Test
+    void routinesAskWhetherTheyHaveBeenReadAndChecklistsNever() {
+        town.here(() -> {
+            var routine = TestDocuments.draft(context, ROUTINE, "Spør");
+            var checklist = TestDocuments.draft(context, DocumentKind.CHECKLIST, "Spør");
+            desk.settle(checklist, desk.folder(checklist).version(), TestDocuments.settings());
+            assertThat(desk.folder(routine).settings().receipt()).isTrue();
+            assertThat(desk.folder(checklist).settings().receipt()).isFalse();
+        });
+        assertThatThrownBy(() -> asSuperuser("update document set receipt = true where kind = 'CHECKLIST'"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
     void theDatabaseLetsNobodyRewriteWhatWasApproved() {
         town.here(() -> TestDocuments.inForce(context, ROUTINE, "Frossen"));
         for (var sql : List.of(
