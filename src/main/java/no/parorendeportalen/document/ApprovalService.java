@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How a version comes into force: somebody sends it, somebody else approves it or sends it back. The one who approves is the document's
- * approver or an administrator, and never who sent it.
+ * approver, as long as they lead, or an administrator, and never who sent it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -26,7 +26,7 @@ public class ApprovalService {
             select d.id, d.kind, v.number, v.title, v.sent_by, a.name as sender, e.at as sent_at
             from document_version v join document d on d.id = v.document_id left join account a on a.id = v.sent_by
                 join lateral (select max(e.at) as at from document_event e where e.version_id = v.id and e.act = 'SENT') e on true
-            where v.state = 'REVIEW' and (:everything or d.approver_id = :account or v.sent_by = :account)
+            where v.state = 'REVIEW' and (:everything or :leads and d.approver_id = :account or v.sent_by = :account)
             order by e.at, d.id
             """;
 
@@ -146,6 +146,7 @@ public class ApprovalService {
         return database.sql(WAITING)
                 .param("account", who.account())
                 .param("everything", who.role() == Role.ADMINISTRATOR)
+                .param("leads", who.role() == Role.LEADER)
                 .query((row, number) -> new WaitingVersion(
                         row.getObject("id", UUID.class),
                         DocumentKind.valueOf(row.getString("kind")),
@@ -179,7 +180,9 @@ public class ApprovalService {
         return mayDecide(who, document.approver());
     }
 
-    private static boolean mayDecide(Member who, @Nullable UUID approver) {
-        return who.role() == Role.ADMINISTRATOR || who.account().equals(approver);
+    /** Who was named while they led, and leads no longer, does not approve any more. */
+    static boolean mayDecide(Member who, @Nullable UUID approver) {
+        return who.role() == Role.ADMINISTRATOR
+                || who.role() == Role.LEADER && who.account().equals(approver);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.CurrentMember;
+import no.parorendeportalen.access.Role;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public class DocumentDesk {
         }
         var before = document.settings();
         if (!Objects.equals(before.approver(), wanted.approver())) {
-            requireColleague(wanted.approver());
+            requireDecider(wanted.approver());
         }
         document.settle(wanted);
         try {
@@ -193,10 +194,12 @@ public class DocumentDesk {
         writer.tell(version, VersionAct.TAKEN_BACK, null);
     }
 
-    /** Accounts are everybody's; who approves works here. */
-    private void requireColleague(@Nullable UUID account) {
+    /** Accounts are everybody's; who approves works here, and leads or administers. */
+    private void requireDecider(@Nullable UUID account) {
         if (account != null
-                && colleagues.all().stream().noneMatch(it -> it.account().equals(account))) {
+                && colleagues.all().stream()
+                        .noneMatch(it -> it.account().equals(account)
+                                && (it.role() == Role.LEADER || it.role() == Role.ADMINISTRATOR))) {
             throw new NotFound("who approves");
         }
     }

@@ -59,7 +59,8 @@ class ApprovalFrame {
         var who = member.get();
         if (who.role() != Role.ADMINISTRATOR
                 && who.role() != Role.EDITOR
-                && !who.account().equals(folder.settings().approver())) {
+                && !(who.role() == Role.LEADER
+                        && who.account().equals(folder.settings().approver()))) {
             throw new NotFound("document to approve");
         }
         return folder;
