@@ -88,7 +88,7 @@ public class DocumentDesk {
         documents.save(document);
         documents.flush();
         writer.tell(
-                new DocumentVersion(document, 1, command.text(), command.example(), writer.by()),
+                new DocumentVersion(document, 1, command.text(), command.example(), writer.writer()),
                 VersionAct.BEGUN,
                 null);
         return document.id();
@@ -149,7 +149,7 @@ public class DocumentDesk {
                 .orElse(all.get(0));
         var next = all.get(0).number() + 1;
         writer.tell(
-                new DocumentVersion(document, next, from.text().asNext(), false, writer.by()),
+                new DocumentVersion(document, next, from.text().asNext(), false, writer.writer()),
                 VersionAct.BEGUN,
                 origin);
         return next;

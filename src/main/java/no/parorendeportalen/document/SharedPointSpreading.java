@@ -105,7 +105,7 @@ class SharedPointSpreading {
         }
         if (replaced.isEmpty()) {
             if (inWork != null) {
-                inWork.write(change.in(inWork.text()), writer.by());
+                inWork.write(change.in(inWork.text()), writer.writer());
                 versions.flush();
             }
             return;
@@ -143,7 +143,7 @@ class SharedPointSpreading {
 
     private DocumentVersion begin(Document document, VersionText text, boolean example) {
         var number = versions.of(document.id()).get(0).number() + 1;
-        var version = new DocumentVersion(document, number, text, example, writer.by());
+        var version = new DocumentVersion(document, number, text, example, writer.writer());
         writer.tell(version, VersionAct.BEGUN, null);
         return version;
     }

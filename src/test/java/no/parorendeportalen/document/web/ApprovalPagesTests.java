@@ -141,6 +141,28 @@ class ApprovalPagesTests {
     }
 
     @Test
+    void isNotForWhoWroteItLastThoughSomebodyElseSentIt() {
+        editor.post(approval + "/tilbake", with(editor, approval + "/tilbake", Map.of("reason", "Mer å skrive")));
+        var administrator = town.as(Role.ADMINISTRATOR, port);
+        reword(administrator, "Administratorens egne ord");
+        sendAs(editor);
+        var today = LocalDate.now(clock);
+        assertThat(administrator.ok(approval))
+                .contains(Words.of("document.approval.written"), Words.of("document.sendBack"))
+                .doesNotContain("name=\"validFrom\"");
+        var decision = Map.of(
+                "version",
+                "" + folder().draft().version(),
+                "validFrom",
+                "" + today,
+                "reviewBy",
+                "" + today.plusDays(9));
+        assertThat(administrator.postForm("/konto", approval, decision).statusCode())
+                .isEqualTo(403);
+        assertThat(leader.ok(approval)).contains("name=\"validFrom\"");
+    }
+
+    @Test
     void isNotForWhoIsNamedButLeadsNoLonger() {
         var today = LocalDate.now(clock);
         var decision = with(leader, approval, Map.of("validFrom", "" + today, "reviewBy", "" + today.plusDays(9)));
@@ -194,9 +216,13 @@ class ApprovalPagesTests {
     }
 
     private void reword(String title) {
+        reword(editor, title);
+    }
+
+    private void reword(SignIn writer, String title) {
         var page = folder + "/utkast/punkt/"
                 + folder().draft().text().steps().get(0).point();
-        var answer = editor.post(page, with(editor, page, Map.of("title", title)));
+        var answer = writer.post(page, with(writer, page, Map.of("title", title)));
         assertThat(answer.statusCode()).isEqualTo(302);
     }
 
