@@ -94,6 +94,10 @@ class ChecklistPagesTests {
         assertThat(staff.ok(lists + "?q=kartlegge&min-enhet=ja")).contains("Kartlegge barn");
         assertThat(staff.ok(lists + "?q=finnes-ikke")).contains(Words.of("checklists.none"));
         assertThat(staff.ok(lists + "/kartlegge-barn/versjoner")).contains("Ny rekkefølge");
+        assertThat(staff.ok(lists + "/kartlegge-barn/versjoner/2/endringer"))
+                .contains("Ny rekkefølge", Words.of("document.comparison.none"));
+        assertThat(staff.get(lists + "/kartlegge-barn/versjoner/1/endringer").statusCode())
+                .isEqualTo(404);
         assertThat(staff.ok(lists + "/kartlegge-barn/versjoner/1"))
                 .contains(Words.of("document.retired.title"))
                 .doesNotContain("/kartlegge-barn/start");
