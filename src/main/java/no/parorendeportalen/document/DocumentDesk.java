@@ -59,6 +59,11 @@ public class DocumentDesk {
         return documents.findByKindAndSlug(kind, slug).map(Document::id);
     }
 
+    /** Whether nothing more can be put at an address. */
+    public boolean isTaken(DocumentKind kind, String slug) {
+        return kind.isReserved(slug) || find(kind, slug).isPresent();
+    }
+
     /** What a version says. */
     Optional<VersionText> text(UUID document, int number) {
         return versions.find(document, number).map(DocumentVersion::text);
@@ -73,7 +78,7 @@ public class DocumentDesk {
     /**
      * Makes a document and its first draft, once, however often its form is sent.
      *
-     * @throws Stale if its address is taken
+     * @throws Stale if its address is taken, by another or by a page of the portal's
      */
     @Transactional
     public UUID create(WriteDocument command) {
@@ -82,7 +87,7 @@ public class DocumentDesk {
             return command.id();
         }
         var document = new Document(command);
-        if (documents.findByKindAndSlug(document.kind(), document.slug()).isPresent()) {
+        if (isTaken(document.kind(), document.slug())) {
             throw new Stale(document.slug());
         }
         documents.save(document);

@@ -66,6 +66,12 @@ class DocumentEditingTests {
         assertThat(other.body()).contains("Noe annet");
         assertThat(folder(document).draft().text().title()).isEqualTo("Barn som pårørende");
         assertThat(editor.ok(admin)).contains("Barn som pårørende");
+        for (var taken : List.of("barn-som-parorende", "lest-i-enheten")) {
+            var there = editor.post(
+                    admin + "/ny", filled(admin + "/ny", "title", "Tatt", "purpose", "Skrevet", "slug", taken));
+            assertThat(there.statusCode()).as(taken).isEqualTo(422);
+            assertThat(there.body()).contains("Skrevet");
+        }
         var refused = editor.post(admin + "/ny", filled(admin + "/ny", "title", "", "purpose", "Skrevet"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Skrevet");
