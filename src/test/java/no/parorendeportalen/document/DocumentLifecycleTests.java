@@ -187,9 +187,9 @@ class DocumentLifecycleTests {
         });
         // The next one, some days from now.
         var then = Clock.offset(clock, Duration.ofDays(20));
-        town.here(() -> assertThat(transaction.execute(
-                        t -> new DocumentLines(jdbc, then).firstDays(List.of(routine, UUID.randomUUID()))))
-                .containsExactly(Map.entry(routine, today)));
+        Map<UUID, LocalDate> days = town.here(() -> transaction.execute(
+                t -> new DocumentLines(jdbc, then).firstDays(List.of(routine, UUID.randomUUID()))));
+        assertThat(days).containsExactly(Map.entry(routine, today));
     }
 
     @Test
