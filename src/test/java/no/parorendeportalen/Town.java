@@ -115,7 +115,7 @@ public final class Town {
         attachment = here(() -> TestAttachments.keep(context, canary + ".pdf"));
         here(() -> TestDocuments.whole(context, canary, offer, attachment));
         routine = here(() -> TestDocuments.revised(context, DocumentKind.ROUTINE, canary + " rutine"));
-        checklist = here(() -> TestDocuments.revised(context, DocumentKind.CHECKLIST, canary + " sjekkliste"));
+        checklist = here(() -> TestDocuments.revisedTwice(context, DocumentKind.CHECKLIST, canary + " sjekkliste"));
         addPeople();
         training = here(() -> TestCourses.whole(context, canary, unit, account, 1));
         network = here(() -> new TestRoles(context).whole(canary, unit, account, 1));
@@ -320,6 +320,7 @@ public final class Town {
                 .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
                 .replace("{run}", String.valueOf(run))
                 .replace("{shared}", String.valueOf(shared))
+                .replace("/sjekklister/{slug}/versjoner/{number}", "/sjekklister/{slug}/versjoner/2")
                 .replace("/sjekklister/{slug}", "/sjekklister/" + checklist())
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")

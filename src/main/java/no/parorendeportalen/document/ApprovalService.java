@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How a version comes into force: somebody sends it, somebody else approves it or sends it back. The one who approves is the document's
- * approver or an administrator, and never who sent it.
+ * approver, as long as they lead, or an administrator, and never who sent it or wrote in it last.
  */
 @Service
 @Transactional(readOnly = true)
@@ -26,7 +26,7 @@ public class ApprovalService {
             select d.id, d.kind, v.number, v.title, v.sent_by, a.name as sender, e.at as sent_at
             from document_version v join document d on d.id = v.document_id left join account a on a.id = v.sent_by
                 join lateral (select max(e.at) as at from document_event e where e.version_id = v.id and e.act = 'SENT') e on true
-            where v.state = 'REVIEW' and (:everything or d.approver_id = :account or v.sent_by = :account)
+            where v.state = 'REVIEW' and (:everything or :leads and d.approver_id = :account or v.sent_by = :account)
             order by e.at, d.id
             """;
 
@@ -68,7 +68,7 @@ public class ApprovalService {
     @Transactional
     public void sendBack(UUID document, @Nullable Long version, String reason) {
         var sent = writer.inWork(document, VersionState.REVIEW, version);
-        requireMayDecide(sent, true);
+        requireMaySendBack(sent);
         sent.sendBack();
         writer.tell(sent, VersionAct.RETURNED, reason);
     }
@@ -83,7 +83,7 @@ public class ApprovalService {
     @Transactional
     public void approve(UUID document, @Nullable Long version, LocalDate from, LocalDate reviewBy) {
         var sent = writer.inWork(document, VersionState.REVIEW, version);
-        requireMayDecide(sent, false);
+        requireMayApprove(sent);
         if (from.isBefore(writer.today())) {
             throw new IllegalArgumentException("Not in force before it is approved");
         }
@@ -146,6 +146,7 @@ public class ApprovalService {
         return database.sql(WAITING)
                 .param("account", who.account())
                 .param("everything", who.role() == Role.ADMINISTRATOR)
+                .param("leads", who.role() == Role.LEADER)
                 .query((row, number) -> new WaitingVersion(
                         row.getObject("id", UUID.class),
                         DocumentKind.valueOf(row.getString("kind")),
@@ -157,29 +158,47 @@ public class ApprovalService {
                 .list();
     }
 
-    /** Whether somebody may approve what is sent, or send it back. */
-    public boolean mayDecide(Member who, DocumentFolder folder) {
+    /** Whether somebody may approve what is sent. */
+    public boolean mayApprove(Member who, DocumentFolder folder) {
         return folder.draft() != null
                 && folder.draft().isSent()
                 && mayDecide(who, folder.settings().approver())
-                && !who.account().equals(folder.draft().sentBy());
+                && !folder.draft().isOf(who.account());
     }
 
-    private void requireMayDecide(DocumentVersion sent, boolean own) {
-        var who = member.find();
-        if (who.isPresent()
-                && (!mayDecide(who.get(), sent.document())
-                                && !(own && who.get().account().equals(sent.sentBy()))
-                        || !own && who.get().account().equals(sent.sentBy()))) {
-            throw new AccessDeniedException("somebody else approves this");
-        }
+    /** Whether somebody may send back what is sent: who approves it, and who has sent it. */
+    public boolean maySendBack(Member who, DocumentFolder folder) {
+        return folder.draft() != null
+                && folder.draft().isSent()
+                && (mayDecide(who, folder.settings().approver())
+                        || who.account().equals(folder.draft().sentBy()));
+    }
+
+    private void requireMayApprove(DocumentVersion sent) {
+        member.find()
+                .filter(it -> !mayDecide(it, sent.document())
+                        || it.account().equals(sent.sentBy())
+                        || it.account().equals(sent.writer().account()))
+                .ifPresent(ApprovalService::refuse);
+    }
+
+    private void requireMaySendBack(DocumentVersion sent) {
+        member.find()
+                .filter(it -> !mayDecide(it, sent.document()) && !it.account().equals(sent.sentBy()))
+                .ifPresent(ApprovalService::refuse);
+    }
+
+    private static void refuse(Member who) {
+        throw new AccessDeniedException("somebody else than " + who.account() + " decides this");
     }
 
     private static boolean mayDecide(Member who, Document document) {
         return mayDecide(who, document.approver());
     }
 
-    private static boolean mayDecide(Member who, @Nullable UUID approver) {
-        return who.role() == Role.ADMINISTRATOR || who.account().equals(approver);
+    /** Who was named while they led, and leads no longer, does not approve any more. */
+    static boolean mayDecide(Member who, @Nullable UUID approver) {
+        return who.role() == Role.ADMINISTRATOR
+                || who.role() == Role.LEADER && who.account().equals(approver);
     }
 }

@@ -66,6 +66,7 @@ class Document extends TenantEntity {
         settle(command.settings());
     }
 
+    /** A checklist asks nobody whether they have read it, whatever the settings say: it is used, not learnt. */
     final void settle(DocumentSettings settings) {
         this.ownerUnit = settings.ownerUnit();
         this.approver = settings.approver();
@@ -74,7 +75,7 @@ class Document extends TenantEntity {
         this.serviceAreas = areas;
         replace(units, settings.units());
         replace(measures, settings.measures());
-        this.receipt = settings.receipt();
+        this.receipt = settings.receipt() && kind == DocumentKind.ROUTINE;
         this.revisionMonths = settings.revisionMonths();
     }
 

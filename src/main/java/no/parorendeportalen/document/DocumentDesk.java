@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.CurrentMember;
+import no.parorendeportalen.access.Role;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public class DocumentDesk {
         return documents.findByKindAndSlug(kind, slug).map(Document::id);
     }
 
+    /** Whether nothing more can be put at an address. */
+    public boolean isTaken(DocumentKind kind, String slug) {
+        return kind.isReserved(slug) || find(kind, slug).isPresent();
+    }
+
     /** What a version says. */
     Optional<VersionText> text(UUID document, int number) {
         return versions.find(document, number).map(DocumentVersion::text);
@@ -72,7 +78,7 @@ public class DocumentDesk {
     /**
      * Makes a document and its first draft, once, however often its form is sent.
      *
-     * @throws Stale if its address is taken
+     * @throws Stale if its address is taken, by another or by a page of the portal's
      */
     @Transactional
     public UUID create(WriteDocument command) {
@@ -81,13 +87,13 @@ public class DocumentDesk {
             return command.id();
         }
         var document = new Document(command);
-        if (documents.findByKindAndSlug(document.kind(), document.slug()).isPresent()) {
+        if (isTaken(document.kind(), document.slug())) {
             throw new Stale(document.slug());
         }
         documents.save(document);
         documents.flush();
         writer.tell(
-                new DocumentVersion(document, 1, command.text(), command.example(), writer.by()),
+                new DocumentVersion(document, 1, command.text(), command.example(), writer.writer()),
                 VersionAct.BEGUN,
                 null);
         return document.id();
@@ -108,7 +114,7 @@ public class DocumentDesk {
         }
         var before = document.settings();
         if (!Objects.equals(before.approver(), wanted.approver())) {
-            requireColleague(wanted.approver());
+            requireDecider(wanted.approver());
         }
         document.settle(wanted);
         try {
@@ -116,7 +122,7 @@ public class DocumentDesk {
         } catch (DataIntegrityViolationException unknown) {
             throw new NotFound("what it points to");
         }
-        writer.tell(settings.changes(document, title(id), before, wanted));
+        writer.tell(settings.changes(document, title(id), before, document.settings()));
     }
 
     /**
@@ -148,7 +154,7 @@ public class DocumentDesk {
                 .orElse(all.get(0));
         var next = all.get(0).number() + 1;
         writer.tell(
-                new DocumentVersion(document, next, from.text().asNext(), false, writer.by()),
+                new DocumentVersion(document, next, from.text().asNext(), false, writer.writer()),
                 VersionAct.BEGUN,
                 origin);
         return next;
@@ -193,10 +199,12 @@ public class DocumentDesk {
         writer.tell(version, VersionAct.TAKEN_BACK, null);
     }
 
-    /** Accounts are everybody's; who approves works here. */
-    private void requireColleague(@Nullable UUID account) {
+    /** Accounts are everybody's; who approves works here, and leads or administers. */
+    private void requireDecider(@Nullable UUID account) {
         if (account != null
-                && colleagues.all().stream().noneMatch(it -> it.account().equals(account))) {
+                && colleagues.all().stream()
+                        .noneMatch(it -> it.account().equals(account)
+                                && (it.role() == Role.LEADER || it.role() == Role.ADMINISTRATOR))) {
             throw new NotFound("who approves");
         }
     }

@@ -22,6 +22,8 @@ public final class DocumentFileReader {
     private static final int STEP_TITLE = 300;
     private static final int LINE = 200;
     private static final int PROSE = 20_000;
+    private static final int WORDS = 2_000;
+    private static final int MOST_LINKS = 40;
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -86,6 +88,7 @@ public final class DocumentFileReader {
         require(problems, file.from() == null || file.from().length() <= LINE, "tooLong", "from");
         require(problems, file.purpose().length() <= PROSE, "tooLong", "purpose");
         require(problems, file.legalBasis().length() <= PROSE, "tooLong", "legal-basis");
+        require(problems, String.join("\n", file.words()).length() <= WORDS, "tooLong", "words");
         if (file.kind() == null) {
             problems.add(new Problem(0, "missing", "kind"));
         }
@@ -123,6 +126,7 @@ public final class DocumentFileReader {
     }
 
     private static void links(List<Problem> problems, List<DocumentFile.Link> links, String at) {
+        require(problems, links.size() <= MOST_LINKS, "tooManyLinks", at);
         for (var link : links) {
             require(
                     problems,

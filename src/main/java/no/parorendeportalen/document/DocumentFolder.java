@@ -29,16 +29,23 @@ public record DocumentFolder(
      *
      * @param sentBy the account that sent it; null where it is not sent
      * @param changedBy name of who wrote last
+     * @param writer the account that wrote last; null where nobody was signed in
      */
     public record Draft(
             VersionLine line,
             long version,
             VersionText text,
             @Nullable UUID sentBy,
-            @Nullable String changedBy) {
+            @Nullable String changedBy,
+            @Nullable UUID writer) {
 
         public boolean isSent() {
             return line.standing() == Standing.REVIEW;
+        }
+
+        /** Whether it is somebody's own work, which somebody else is to approve. */
+        public boolean isOf(UUID account) {
+            return account.equals(sentBy) || account.equals(writer);
         }
     }
 
@@ -47,7 +54,13 @@ public record DocumentFolder(
         var draft = versions.stream()
                 .filter(it -> it.state() == VersionState.DRAFT || it.state() == VersionState.REVIEW)
                 .findFirst()
-                .map(it -> new Draft(it.line(today), version(it.version()), it.text(), it.sentBy(), it.changedBy()))
+                .map(it -> new Draft(
+                        it.line(today),
+                        version(it.version()),
+                        it.text(),
+                        it.sentBy(),
+                        it.writer().name(),
+                        it.writer().account()))
                 .orElse(null);
         return new DocumentFolder(
                 document.id(),

@@ -30,9 +30,9 @@ class DocumentIndexing {
         }
     }
 
-    /** Those whose version came into force by the day alone, this week: the portal may have slept. */
+    /** Those whose version came into force by the day alone, in the last two months: the portal may have slept. */
     void turnOver() {
-        List<SearchEntry> begun = entries.where("v.valid_from > cast(:today as date) - 7", Map.of());
+        List<SearchEntry> begun = entries.where("v.valid_from > cast(:today as date) - 60", Map.of());
         begun.forEach(index::put);
     }
 }

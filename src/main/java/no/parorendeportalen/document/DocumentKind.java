@@ -33,6 +33,11 @@ public enum DocumentKind {
         return "/ansatt/" + word + "/" + slug;
     }
 
+    /** Whether a page of its own lies at an address, so that no document can. */
+    boolean isReserved(String slug) {
+        return this == ROUTINE && slug.equals("lest-i-enheten");
+    }
+
     public SearchKind found() {
         return SearchKind.valueOf(name());
     }

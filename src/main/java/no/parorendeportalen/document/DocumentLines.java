@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,6 +80,26 @@ class DocumentLines {
         return rows(IN_FORCE + " and " + condition, values).stream()
                 .map(Row::line)
                 .toList();
+    }
+
+    private record Begun(UUID document, LocalDate on) {}
+
+    /** The first day that any version of each was in force; those that never were are left out. */
+    Map<UUID, LocalDate> firstDays(Collection<UUID> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("select v.document_id, min(v.valid_from) as begun from document_version v where v.state = 'APPROVED'"
+                        + " and v.valid_from <= :today and (v.valid_until is null or v.valid_until > v.valid_from)"
+                        + " and v.document_id = any (cast(:documents as uuid[])) group by v.document_id")
+                .param("today", LocalDate.now(clock))
+                .param("documents", documents.toArray(UUID[]::new))
+                .query((row, number) ->
+                        new Begun(row.getObject("document_id", UUID.class), row.getObject("begun", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Begun::document, Begun::on));
     }
 
     private List<Row> rows(String sql, Map<String, ?> values) {

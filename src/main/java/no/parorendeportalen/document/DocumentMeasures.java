@@ -21,8 +21,11 @@ class DocumentMeasures implements MeasureSection {
 
     @Override
     public List<Thing> of(int measure) {
-        return documents.fulfilling(measure).stream()
-                .map(it -> Thing.forStaff(it.title(), "document.one." + it.kind(), it.path(), it.validFrom()))
+        var found = documents.fulfilling(measure);
+        var begun = documents.firstDays(found);
+        return found.stream()
+                .map(it -> Thing.forStaff(
+                        it.title(), "document.one." + it.kind(), it.path(), begun.getOrDefault(it.id(), it.validFrom())))
                 .toList();
     }
 }

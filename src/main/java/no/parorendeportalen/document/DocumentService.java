@@ -1,5 +1,6 @@
 package no.parorendeportalen.document;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,11 @@ public class DocumentService {
                 "exists (select from document_measure m where m.document_id = d.id and m.measure_number = :measure)"
                         + " order by d.kind desc, lower(v.title)",
                 Map.of("measure", measure));
+    }
+
+    /** Since when each has been in force, under whichever version came first. */
+    Map<UUID, LocalDate> firstDays(List<DocumentLine> documents) {
+        return lines.firstDays(documents.stream().map(DocumentLine::id).toList());
     }
 
     /** Those in force that lead to something, as routines do to a checklist: "brukes i". */

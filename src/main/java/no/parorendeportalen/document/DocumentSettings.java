@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param approver the account of who is to approve it; null while nobody is named
  * @param serviceAreas empty: all
  * @param units that it is for, with those below them; empty: all
- * @param receipt whether its readers are asked to say that they have read it
+ * @param receipt whether its readers are asked to say that they have read it; of routines alone
  * @param revisionMonths how long a version is good for before somebody is to look at it again, 1 to 60
  * @param measures public numbers of the promises that it fulfils
  */

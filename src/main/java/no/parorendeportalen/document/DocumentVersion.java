@@ -69,6 +69,10 @@ class DocumentVersion extends TenantEntity {
 
     private @Nullable String changedBy;
 
+    /** The account that wrote last: who wrote last does not approve. */
+    @Column(name = "changed_by_id")
+    private @Nullable UUID writer;
+
     /** The account that sent it to be approved: who sends does not approve. */
     private @Nullable UUID sentBy;
 
@@ -84,7 +88,7 @@ class DocumentVersion extends TenantEntity {
     protected DocumentVersion() {}
 
     @SuppressWarnings("NullAway.Init") // write gives the rest
-    DocumentVersion(Document document, int number, VersionText text, boolean example, @Nullable String by) {
+    DocumentVersion(Document document, int number, VersionText text, boolean example, Writer by) {
         if (number < 1) {
             throw new IllegalArgumentException("Versions are counted from 1");
         }
@@ -95,7 +99,7 @@ class DocumentVersion extends TenantEntity {
         write(text, by);
     }
 
-    final void write(VersionText text, @Nullable String by) {
+    final void write(VersionText text, Writer by) {
         require(VersionState.DRAFT);
         this.title = text.title().strip();
         this.purpose = text.purpose().strip();
@@ -114,7 +118,8 @@ class DocumentVersion extends TenantEntity {
                                                 step -> step.links().stream().map(it -> new LinkRow(step.point(), it))))
                         .toList());
         replace(attachments, text.attachments());
-        this.changedBy = by;
+        this.changedBy = by.name();
+        this.writer = by.account();
     }
 
     private static <T> void replace(List<T> held, List<T> by) {
@@ -240,9 +245,8 @@ class DocumentVersion extends TenantEntity {
         return sentBy;
     }
 
-    @Nullable
-    String changedBy() {
-        return changedBy;
+    Writer writer() {
+        return new Writer(changedBy, writer);
     }
 
     @Nullable

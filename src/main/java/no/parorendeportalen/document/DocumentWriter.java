@@ -78,7 +78,7 @@ class DocumentWriter {
         if (before.equals(text)) {
             return;
         }
-        draft.write(text, by());
+        draft.write(text, writer());
         versions.flush();
         tell(trail(draft.document(), "revised", draft.title())
                 .changing("versionNumber", null, draft.number())
@@ -113,6 +113,11 @@ class DocumentWriter {
     @Nullable
     String by() {
         return member.find().map(Member::name).orElse(null);
+    }
+
+    /** Who writes now. */
+    Writer writer() {
+        return new Writer(by(), member.find().map(Member::account).orElse(null));
     }
 
     LocalDate today() {

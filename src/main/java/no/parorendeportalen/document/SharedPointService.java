@@ -116,11 +116,12 @@ public class SharedPointService {
                 .changing("title", before.title(), wording.title())
                 .changing("text", before.body(), wording.body())
                 .changing("doneBy", before.who(), wording.who()));
-        spreading.spread(reach, id, wording, note(wording));
+        spreading.spread(
+                reach, id, wording, message("sharedPoint.note", wording), message("sharedPoint.note.approved", wording));
     }
 
-    private String note(SharedPointWording wording) {
-        return messages.getMessage("sharedPoint.note", new Object[] {wording.title()}, LocaleContextHolder.getLocale());
+    private String message(String key, SharedPointWording wording) {
+        return messages.getMessage(key, new Object[] {wording.title()}, LocaleContextHolder.getLocale());
     }
 
     private SharedPoint get(UUID id) {

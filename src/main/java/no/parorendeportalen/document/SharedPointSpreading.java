@@ -30,13 +30,17 @@ class SharedPointSpreading {
         documents(reach).forEach(writer::hold);
     }
 
-    void spread(SharedPointReach reach, UUID point, SharedPointWording wording, String note) {
+    /**
+     * @param note what is new in each list
+     * @param why nobody approves the new versions separately
+     */
+    void spread(SharedPointReach reach, UUID point, SharedPointWording wording, String note, String why) {
         for (var document : documents(reach)) {
             var replaced = reach.approved().stream()
                     .filter(it -> it.document().equals(document))
                     .map(SharedPointReach.Reached::number)
                     .toList();
-            spread(writer.hold(document), replaced, new Change(point, wording, note));
+            spread(writer.hold(document), replaced, new Change(point, wording, note, why));
         }
     }
 
@@ -48,7 +52,7 @@ class SharedPointSpreading {
                 .toList();
     }
 
-    private record Change(UUID point, SharedPointWording wording, String note) {
+    private record Change(UUID point, SharedPointWording wording, String note, String why) {
 
         VersionText in(VersionText text) {
             return new VersionText(
@@ -105,7 +109,7 @@ class SharedPointSpreading {
         }
         if (replaced.isEmpty()) {
             if (inWork != null) {
-                inWork.write(change.in(inWork.text()), writer.by());
+                inWork.write(change.in(inWork.text()), writer.writer());
                 versions.flush();
             }
             return;
@@ -138,12 +142,12 @@ class SharedPointSpreading {
         if (until != null) {
             next.end(until);
         }
-        writer.tell(next, VersionAct.APPROVED, null);
+        writer.tell(next, VersionAct.APPROVED, change.why());
     }
 
     private DocumentVersion begin(Document document, VersionText text, boolean example) {
         var number = versions.of(document.id()).get(0).number() + 1;
-        var version = new DocumentVersion(document, number, text, example, writer.by());
+        var version = new DocumentVersion(document, number, text, example, writer.writer());
         writer.tell(version, VersionAct.BEGUN, null);
         return version;
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.access.CurrentMember;
-import no.parorendeportalen.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class SharedPointUses {
     /** As for any version: its approver, an administrator, or nobody's, as a demonstration is. */
     private boolean mayApprove(@Nullable UUID approver) {
         return member.find()
-                .map(it -> it.role() == Role.ADMINISTRATOR || it.account().equals(approver))
+                .map(it -> ApprovalService.mayDecide(it, approver))
                 .orElse(true);
     }
 

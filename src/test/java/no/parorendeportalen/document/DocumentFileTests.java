@@ -47,6 +47,14 @@ class DocumentFileTests {
     }
 
     @Test
+    void holdsNoMoreThanTheFormsDo() {
+        var link = "\n      - {kind: OFFER, key: gruppe, label: Gruppe}";
+        assertThat(reasons(GOOD.replace("level: 2", "links:" + link.repeat(41)))).containsExactly("tooManyLinks");
+        assertThat(reasons(GOOD + "words: [" + ("x".repeat(99) + ", ").repeat(21) + "x]\n"))
+                .containsExactly("tooLong");
+    }
+
+    @Test
     void refusesWhatIsMeantToHarm() {
         var bomb = new StringBuilder("a0: &a0 [x, x]\n");
         for (var i = 1; i < 30; i++) {

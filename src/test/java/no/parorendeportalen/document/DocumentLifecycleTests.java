@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.TestDatabase;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the first draft of a routine to the day that another one takes over. */
 @PortalTest
@@ -41,6 +45,12 @@ class DocumentLifecycleTests {
 
     @Autowired
     SearchService search;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -166,6 +176,33 @@ class DocumentLifecycleTests {
                             null,
                             false)));
         });
+    }
+
+    @Test
+    void hasBeenInUseSinceItsFirstVersionWas() {
+        var routine = town.here(() -> TestDocuments.inForce(context, ROUTINE, "Lenge brukt"));
+        town.here(() -> {
+            desk.revise(routine);
+            TestDocuments.approve(context, routine, today.plusDays(10));
+        });
+        // The next one, some days from now.
+        var then = Clock.offset(clock, Duration.ofDays(20));
+        Map<UUID, LocalDate> days = town.here(() -> transaction.execute(
+                t -> new DocumentLines(jdbc, then).firstDays(List.of(routine, UUID.randomUUID()))));
+        assertThat(days).containsExactly(Map.entry(routine, today));
+    }
+
+    @Test
+    void routinesAskWhetherTheyHaveBeenReadAndChecklistsNever() {
+        town.here(() -> {
+            var routine = TestDocuments.draft(context, ROUTINE, "Spør");
+            var checklist = TestDocuments.draft(context, DocumentKind.CHECKLIST, "Spør");
+            desk.settle(checklist, desk.folder(checklist).version(), TestDocuments.settings());
+            assertThat(desk.folder(routine).settings().receipt()).isTrue();
+            assertThat(desk.folder(checklist).settings().receipt()).isFalse();
+        });
+        assertThatThrownBy(() -> asSuperuser("update document set receipt = true where kind = 'CHECKLIST'"))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test

@@ -87,7 +87,7 @@ class DocumentStatesTests {
         var text = TestDocuments.text("Tolk", TestDocuments.step("", "Bestill tolk"));
         var document = new Document(new WriteDocument(
                 UUID.randomUUID(), DocumentKind.ROUTINE, null, TestDocuments.settings(), text, null, false));
-        return new DocumentVersion(document, 1, text, false, null);
+        return new DocumentVersion(document, 1, text, false, new Writer(null, null));
     }
 
     private static List<String> names(Enum<?>[] values) {

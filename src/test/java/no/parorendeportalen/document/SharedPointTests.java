@@ -92,6 +92,12 @@ class SharedPointTests {
             assertThat(said(documents.version(DocumentKind.CHECKLIST, "forste-liste", 1)))
                     .isEqualTo(OLD);
 
+            assertThat(desk.folder(first).events())
+                    .filteredOn(it -> it.number() > 2 && it.act() == VersionAct.APPROVED)
+                    .extracting(VersionEvent::reason)
+                    .hasSize(2)
+                    .containsOnly(Words.of("sharedPoint.note.approved", NEW.title()));
+
             var folder = desk.folder(second);
             assertThat(said(documents.read(DocumentKind.CHECKLIST, "andre-liste")))
                     .isEqualTo(NEW);
@@ -149,6 +155,7 @@ class SharedPointTests {
         var own = SignIn.hidden(administrator.ok(path));
         own.putAll(Map.of("title", NEW.title(), "body", NEW.body(), "who", NEW.who(), "phase", "DURING"));
         var asked = administrator.post(path, own);
+        assertThat(asked.body()).contains(Words.of("sharedPoint.confirm.approved.atOnce"));
         var confirmed = SignIn.hidden(asked.body());
         assertThat(confirmed.get("reach")).isEqualTo(reach);
         assertThat(administrator.post(path, confirmed).statusCode()).isEqualTo(302);

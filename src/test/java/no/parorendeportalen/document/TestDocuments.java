@@ -176,6 +176,14 @@ public final class TestDocuments {
         return document;
     }
 
+    /** The same, where the second version is in force and the third one is being worked on. */
+    public static UUID revisedTwice(ApplicationContext context, DocumentKind kind, String title) {
+        var document = revised(context, kind, title);
+        approve(context, document, LocalDate.now());
+        context.getBean(DocumentDesk.class).revise(document);
+        return document;
+    }
+
     /** The same, with other words, and sent to be approved by whoever may. */
     public static UUID sent(ApplicationContext context, DocumentKind kind, String title) {
         var document = revised(context, kind, title);

@@ -4,10 +4,12 @@ import java.util.stream.Stream;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.checklist.UsageService;
+import no.parorendeportalen.document.ComparisonService;
 import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.document.DocumentPage;
 import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.document.Phase;
+import no.parorendeportalen.document.VersionLine;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.web.Crumb;
@@ -23,7 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{municipality}/ansatt/sjekklister/{slug}")
 class ChecklistPages {
 
+    private static final String NUMBER = "/versjoner/{number:[1-9][0-9]{0,5}}";
+
     private final DocumentService documents;
+    private final ComparisonService comparisons;
     private final MeasureLookup measures;
     private final UsageService usage;
     private final CurrentMember member;
@@ -31,11 +36,13 @@ class ChecklistPages {
 
     ChecklistPages(
             DocumentService documents,
+            ComparisonService comparisons,
             MeasureLookup measures,
             UsageService usage,
             CurrentMember member,
             ChecklistTrail trail) {
         this.documents = documents;
+        this.comparisons = comparisons;
         this.measures = measures;
         this.usage = usage;
         this.member = member;
@@ -59,7 +66,7 @@ class ChecklistPages {
         return "checklist/versions";
     }
 
-    @GetMapping("/versjoner/{number:[1-9][0-9]{0,5}}")
+    @GetMapping(NUMBER)
     String version(@PathVariable String slug, @PathVariable int number, Model model) {
         var page = documents.version(DocumentKind.CHECKLIST, slug, number);
         trail.show(
@@ -67,6 +74,22 @@ class ChecklistPages {
                 trail.list(page.version().title(), slug),
                 trail.here("checklist.version", String.valueOf(number)));
         return show(page, model);
+    }
+
+    /** What is new in a version since the one before it that somebody approved. */
+    @GetMapping(NUMBER + "/endringer")
+    String changes(@PathVariable String slug, @PathVariable int number, Model model) {
+        var page = documents.version(DocumentKind.CHECKLIST, slug, number);
+        var before = documents.versions(DocumentKind.CHECKLIST, slug).stream()
+                .map(VersionLine::number)
+                .filter(it -> it < number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("the first one has nothing before it"));
+        trail.show(model, trail.list(page.version().title(), slug), trail.here("routine.changes", number));
+        model.addAttribute("page", page);
+        model.addAttribute("before", before);
+        model.addAttribute("comparison", comparisons.between(page.id(), before, number));
+        return "checklist/changes";
     }
 
     /** How the leader's unit uses it. For everybody else the page is not there. */

@@ -3,6 +3,8 @@ package no.parorendeportalen.checklist.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import no.parorendeportalen.access.CurrentMember;
+import no.parorendeportalen.access.Role;
 import no.parorendeportalen.checklist.NeutralLabel;
 import no.parorendeportalen.checklist.RunLine;
 import no.parorendeportalen.web.Crumb;
@@ -16,10 +18,12 @@ import org.springframework.ui.Model;
 @Component
 class ChecklistTrail {
 
+    private final CurrentMember member;
     private final Trail trail;
     private final MessageSource messages;
 
-    ChecklistTrail(Trail trail, MessageSource messages) {
+    ChecklistTrail(CurrentMember member, Trail trail, MessageSource messages) {
+        this.member = member;
         this.trail = trail;
         this.messages = messages;
     }
@@ -36,6 +40,13 @@ class ChecklistTrail {
         crumbs.addAll(Arrays.asList(below));
         model.addAttribute("section", "checklists");
         model.addAttribute("crumbs", List.copyOf(crumbs));
+        model.addAttribute("editing", isEditor());
+    }
+
+    private boolean isEditor() {
+        return member.find()
+                .filter(it -> it.role() == Role.EDITOR || it.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 
     Crumb list(String title, String slug) {

@@ -59,7 +59,8 @@ class ApprovalFrame {
         var who = member.get();
         if (who.role() != Role.ADMINISTRATOR
                 && who.role() != Role.EDITOR
-                && !who.account().equals(folder.settings().approver())) {
+                && !(who.role() == Role.LEADER
+                        && who.account().equals(folder.settings().approver()))) {
             throw new NotFound("document to approve");
         }
         return folder;
@@ -89,7 +90,9 @@ class ApprovalFrame {
         model.addAttribute("folder", folder);
         model.addAttribute("draft", draft);
         model.addAttribute("own", who.account().equals(draft.sentBy()));
-        model.addAttribute("mayDecide", approval.mayDecide(who, folder));
+        model.addAttribute("written", who.account().equals(draft.writer()));
+        model.addAttribute("mayApprove", approval.mayApprove(who, folder));
+        model.addAttribute("maySendBack", approval.maySendBack(who, folder));
         model.addAttribute("reading", documents.preview(folder.id(), number));
         var force = folder.inForce();
         if (force != null) {

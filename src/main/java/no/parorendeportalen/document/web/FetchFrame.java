@@ -44,7 +44,7 @@ class FetchFrame {
 
     private String free(DocumentFile file) {
         var slug = file.key();
-        for (var number = 2; number < MOST_TRIED && desk.find(file.kind(), slug).isPresent(); number++) {
+        for (var number = 2; number < MOST_TRIED && desk.isTaken(file.kind(), slug); number++) {
             slug = Slug.numbered(file.key(), number);
         }
         return slug;

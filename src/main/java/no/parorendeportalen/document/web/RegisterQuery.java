@@ -36,7 +36,10 @@ record RegisterQuery(
 
     static RegisterQuery of(MultiValueMap<String, String> parameters) {
         return new RegisterQuery(
-                value(parameters, "q").filter(it -> it.length() <= LONGEST_TEXT).orElse(""),
+                value(parameters, "q")
+                        .map(it -> it.replaceAll("\\p{Cntrl}", " ").strip())
+                        .filter(it -> it.length() <= LONGEST_TEXT)
+                        .orElse(""),
                 value(parameters, "status")
                         .flatMap(it -> Arrays.stream(Among.values())
                                 .filter(among -> word(among).equals(it))

@@ -91,9 +91,18 @@ class ChecklistPagesTests {
         });
         var staff = town.as(Role.STAFF, port);
         assertThat(staff.ok(lists)).contains("Kartlegge barn");
+        var editor = town.as(Role.EDITOR, port);
+        var admin = "/" + town.address() + "/admin/sjekklister";
+        assertThat(staff.ok(lists) + staff.ok(lists + "/kartlegge-barn")).doesNotContain("href=\"" + admin);
+        assertThat(editor.ok(lists)).contains(Words.of("checklists.edit"));
+        assertThat(editor.ok(lists + "/kartlegge-barn")).contains("href=\"" + admin + "/" + checklist + "\"");
         assertThat(staff.ok(lists + "?q=kartlegge&min-enhet=ja")).contains("Kartlegge barn");
         assertThat(staff.ok(lists + "?q=finnes-ikke")).contains(Words.of("checklists.none"));
         assertThat(staff.ok(lists + "/kartlegge-barn/versjoner")).contains("Ny rekkefølge");
+        assertThat(staff.ok(lists + "/kartlegge-barn/versjoner/2/endringer"))
+                .contains("Ny rekkefølge", Words.of("document.comparison.none"));
+        assertThat(staff.get(lists + "/kartlegge-barn/versjoner/1/endringer").statusCode())
+                .isEqualTo(404);
         assertThat(staff.ok(lists + "/kartlegge-barn/versjoner/1"))
                 .contains(Words.of("document.retired.title"))
                 .doesNotContain("/kartlegge-barn/start");

@@ -13,6 +13,8 @@ import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.SignIn;
 import no.parorendeportalen.Town;
 import no.parorendeportalen.Words;
+import no.parorendeportalen.access.AccountService;
+import no.parorendeportalen.access.ChangeMember;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.document.DocumentDesk;
@@ -139,6 +141,44 @@ class ApprovalPagesTests {
     }
 
     @Test
+    void isNotForWhoWroteItLastThoughSomebodyElseSentIt() {
+        editor.post(approval + "/tilbake", with(editor, approval + "/tilbake", Map.of("reason", "Mer å skrive")));
+        var administrator = town.as(Role.ADMINISTRATOR, port);
+        reword(administrator, "Administratorens egne ord");
+        sendAs(editor);
+        var today = LocalDate.now(clock);
+        assertThat(administrator.ok(approval))
+                .contains(Words.of("document.approval.written"), Words.of("document.sendBack"))
+                .doesNotContain("name=\"validFrom\"");
+        var decision = Map.of(
+                "version",
+                "" + folder().draft().version(),
+                "validFrom",
+                "" + today,
+                "reviewBy",
+                "" + today.plusDays(9));
+        assertThat(administrator.postForm("/konto", approval, decision).statusCode())
+                .isEqualTo(403);
+        assertThat(leader.ok(approval)).contains("name=\"validFrom\"");
+    }
+
+    @Test
+    void isNotForWhoIsNamedButLeadsNoLonger() {
+        var today = LocalDate.now(clock);
+        var decision = with(leader, approval, Map.of("validFrom", "" + today, "reviewBy", "" + today.plusDays(9)));
+        town.here(() -> {
+            var accounts = context.getBean(AccountService.class);
+            var named = account(Role.LEADER);
+            var before = accounts.member(named);
+            accounts.change(new ChangeMember(named, before.version(), null, Role.EDITOR, before.unit(), true));
+        });
+        assertThat(leader.ok("/" + town.address() + "/ansatt/godkjenning")).doesNotContain("Samtale ved oppstart");
+        assertThat(leader.ok(approval)).doesNotContain("name=\"validFrom\"");
+        assertThat(leader.post(approval, decision).statusCode()).isEqualTo(403);
+        assertThat(folder().draft().line().standing()).isEqualTo(Standing.REVIEW);
+    }
+
+    @Test
     void isTakenOutOfUseConfirmedAndGivenUpWithItsReasons() {
         editor.post(approval + "/tilbake", with(editor, approval + "/tilbake", Map.of("reason", "Mer å skrive")));
         var next = LocalDate.now(clock).plusMonths(6);
@@ -176,9 +216,13 @@ class ApprovalPagesTests {
     }
 
     private void reword(String title) {
+        reword(editor, title);
+    }
+
+    private void reword(SignIn writer, String title) {
         var page = folder + "/utkast/punkt/"
                 + folder().draft().text().steps().get(0).point();
-        var answer = editor.post(page, with(editor, page, Map.of("title", title)));
+        var answer = writer.post(page, with(writer, page, Map.of("title", title)));
         assertThat(answer.statusCode()).isEqualTo(302);
     }
 
@@ -188,14 +232,18 @@ class ApprovalPagesTests {
 
     private void settle(UUID document, Role approver) {
         var desk = context.getBean(DocumentDesk.class);
-        var account = context.getBean(Colleagues.class).all().stream()
-                .filter(it -> it.role() == approver)
-                .findFirst()
-                .orElseThrow()
-                .account();
+        var account = account(approver);
         desk.settle(
                 document,
                 desk.folder(document).version(),
                 new DocumentSettings(null, account, Set.of(), Set.of(), true, 24, Set.of()));
+    }
+
+    private UUID account(Role role) {
+        return context.getBean(Colleagues.class).all().stream()
+                .filter(it -> it.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .account();
     }
 }

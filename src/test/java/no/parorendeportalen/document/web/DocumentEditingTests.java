@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.SignIn;
 import no.parorendeportalen.Statements;
@@ -16,8 +17,10 @@ import no.parorendeportalen.Town;
 import no.parorendeportalen.Words;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.document.ApprovalService;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentFolder;
+import no.parorendeportalen.document.LinkKind;
 import no.parorendeportalen.document.TestDocuments;
 import no.parorendeportalen.document.VersionText;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,9 @@ import org.springframework.context.ApplicationContext;
 /** Writing a routine or a checklist, step by step. */
 @PortalTest
 class DocumentEditingTests {
+
+    /** Those who write and approve ask for more than readers do: see the record of decisions on controlled documents. */
+    private static final int MOST = 30;
 
     @LocalServerPort
     int port;
@@ -66,6 +72,12 @@ class DocumentEditingTests {
         assertThat(other.body()).contains("Noe annet");
         assertThat(folder(document).draft().text().title()).isEqualTo("Barn som pårørende");
         assertThat(editor.ok(admin)).contains("Barn som pårørende");
+        for (var taken : List.of("barn-som-parorende", "lest-i-enheten")) {
+            var there = editor.post(
+                    admin + "/ny", filled(admin + "/ny", "title", "Tatt", "purpose", "Skrevet", "slug", taken));
+            assertThat(there.statusCode()).as(taken).isEqualTo(422);
+            assertThat(there.body()).contains("Skrevet");
+        }
         var refused = editor.post(admin + "/ny", filled(admin + "/ny", "title", "", "purpose", "Skrevet"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Skrevet");
@@ -235,8 +247,51 @@ class DocumentEditingTests {
         var many = statements.during(() ->
                 assertThat(editor.ok(admin + "?status=utkast&q=rutine&side=2")).contains("Rutine 40"));
         assertThat(many).hasSameSizeAs(few);
+        assertThat(editor.ok(admin + "?q=%00%0bRutine+40")).contains("Rutine 40").doesNotContain("Rutine 41");
+        assertThat(editor.ok(admin + "?q=" + "x".repeat(101))).contains("Rutine 10");
         assertThat(editor.ok(admin + "?status=i-bruk&over-fristen=ja")).contains(Words.of("kept.none.title"));
         assertThat(editor.ok(admin.replace("rutiner", "sjekklister"))).contains(Words.of("document.empty.CHECKLIST"));
+    }
+
+    @Test
+    void asksAsOftenForALongDocumentAsForAShortOne() {
+        var shorter = changed("Kort", 1);
+        var longer = changed("Lang", 60);
+        for (var page : List.of("/admin/rutiner/%s/utkast", "/ansatt/godkjenning/%s")) {
+            if (page.contains("godkjenning")) {
+                town.here(() -> {
+                    context.getBean(ApprovalService.class).send(shorter, null);
+                    context.getBean(ApprovalService.class).send(longer, null);
+                });
+            }
+            var path = "/" + town.address() + page;
+            editor.ok(path.formatted(shorter));
+            var few = statements.during(() -> editor.ok(path.formatted(shorter)));
+            var many = statements.during(
+                    () -> assertThat(editor.ok(path.formatted(longer))).contains("Nytt steg 59"));
+            assertThat(many).as(page).hasSameSizeAs(few).hasSizeBetween(2, MOST);
+        }
+    }
+
+    /** In force, and with every step of the next version another. */
+    private UUID changed(String title, int steps) {
+        return town.here(() -> {
+            var document = TestDocuments.inForce(context, ROUTINE, text(title, "Steg ", steps));
+            context.getBean(DocumentDesk.class).revise(document);
+            context.getBean(DocumentDesk.class).write(document, null, text(title, "Nytt steg ", steps));
+            return document;
+        });
+    }
+
+    private static VersionText text(String title, String step, int steps) {
+        return TestDocuments.text(
+                title,
+                IntStream.range(0, steps)
+                        .mapToObj(it -> TestDocuments.step(
+                                "Del " + it,
+                                step + it,
+                                new VersionText.Link(LinkKind.OFFER, UUID.randomUUID(), "Tilbud " + it)))
+                        .toArray(VersionText.Step[]::new));
     }
 
     private Map<String, String> filled(String page, String... values) {
