@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublicRoles {
 
-    private static final Comparator<Way> LAST_CHECKED = Comparator.comparing(
-            it -> it.freshness().checkedOn(), Comparator.nullsLast(Comparator.reverseOrder()));
+    private static final Comparator<Way> LAST_CHECKED =
+            Comparator.comparing(it -> it.freshness().checkedOn(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final ContactRoles roles;
     private final RolePosts posts;

@@ -67,7 +67,8 @@ public class RoleService {
         var written = role.written(today());
         var needs =
                 written.units().stream().map(it -> new NeedRow(role.id(), it)).toList();
-        var seats = new Seats(List.of(line), needs, posts.on(today(), List.of(role.id())), units.units(), names(), today());
+        var seats =
+                new Seats(List.of(line), needs, posts.on(today(), List.of(role.id())), units.units(), names(), today());
         return new RoleDetails(
                 line,
                 written.said(),

@@ -28,7 +28,13 @@ final class Seats {
     private final LocalDate today;
 
     /** @param colleagues names of those who work here now */
-    Seats(List<RoleLine> roles, List<NeedRow> needs, List<PostRow> posts, UnitTree tree, Map<UUID, String> colleagues, LocalDate today) {
+    Seats(
+            List<RoleLine> roles,
+            List<NeedRow> needs,
+            List<PostRow> posts,
+            UnitTree tree,
+            Map<UUID, String> colleagues,
+            LocalDate today) {
         this.roles = roles;
         this.needs = needs.stream()
                 .collect(Collectors.groupingBy(NeedRow::role, Collectors.mapping(NeedRow::unit, Collectors.toSet())));

@@ -50,6 +50,7 @@ interface MeasureBriefs extends Repository<MeasureEdition, UUID> {
     @Query(ROWS + "and m.number in :numbers" + IN_ORDER)
     List<BriefRow> findByNumbers(Collection<Integer> numbers);
 
-    @Query(ROWS + "and exists (select 1 from Responsibility x where x.edition = e and x.owner.unit in :units)" + IN_ORDER)
+    @Query(ROWS + "and exists (select 1 from Responsibility x where x.edition = e and x.owner.unit in :units)"
+            + IN_ORDER)
     List<BriefRow> findOfUnits(Collection<UUID> units);
 }

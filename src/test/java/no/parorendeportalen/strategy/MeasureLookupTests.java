@@ -62,8 +62,7 @@ class MeasureLookupTests {
             }
             assertThat(lookup.all())
                     .isEqualTo(strategy.plan().measures().stream()
-                            .map(it ->
-                                    new MeasureName(it.number(), Objects.requireNonNullElse(it.shortLabel(), "")))
+                            .map(it -> new MeasureName(it.number(), Objects.requireNonNullElse(it.shortLabel(), "")))
                             .toList());
             assertThat(lookup.find(9999)).isEmpty();
             assertThat(lookup.byNumbers(Set.of())).isEmpty();
