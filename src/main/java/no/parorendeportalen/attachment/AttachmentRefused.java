@@ -18,7 +18,9 @@ public class AttachmentRefused extends Exception {
         /** Small, and huge when unpacked. */
         BOMB("attachmentBomb"),
         /** Damaged, or two kinds of file in one. */
-        BROKEN("attachmentBroken");
+        BROKEN("attachmentBroken"),
+        /** There are {@link AttachmentService#MOST} already. */
+        TOO_MANY("attachmentTooMany");
 
         private final String code;
 

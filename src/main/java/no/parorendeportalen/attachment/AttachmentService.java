@@ -6,8 +6,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.CurrentMember;
+import no.parorendeportalen.access.Member;
+import no.parorendeportalen.access.Role;
+import no.parorendeportalen.attachment.AttachmentRefused.Reason;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.TrailEntry;
@@ -24,9 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AttachmentService {
 
+    /** Files on one thing: more than that, and nobody finds the right one. */
+    public static final int MOST = 20;
+
     private final JdbcClient database;
     private final CurrentMunicipality current;
     private final CurrentMember member;
+    private final List<AttachedTo> things;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,13 +42,43 @@ public class AttachmentService {
             JdbcClient database,
             CurrentMunicipality current,
             CurrentMember member,
+            List<AttachedTo> things,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.current = current;
         this.member = member;
+        this.things = things;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * Keeps one more file of a thing that has some; nothing where the same file with the same name is among them, as when a form is sent twice.
+     *
+     * @throws AttachmentRefused if it has as many as it may
+     */
+    @Transactional
+    public Optional<UUID> keep(AttachedFile file, Collection<UUID> among) throws AttachmentRefused {
+        member.requireEditor();
+        if (isThere(file, among)) {
+            return Optional.empty();
+        }
+        if (among.size() >= MOST) {
+            throw new AttachmentRefused(Reason.TOO_MANY);
+        }
+        return Optional.of(keep(file));
+    }
+
+    private boolean isThere(AttachedFile file, Collection<UUID> among) {
+        return !among.isEmpty()
+                && database.sql("select exists (select from attachment where id in (:ids) and name = :name"
+                                + " and sha256 = sha256(:content))")
+                        .param("ids", among)
+                        .param("name", file.name())
+                        .param("content", file.content())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Keeps a file for good. Called in the transaction that attaches it, so that none is left that belongs to nothing. */
@@ -74,14 +112,24 @@ public class AttachmentService {
                         .list();
     }
 
-    /** @throws NotFound if this municipality has none such */
+    /** @throws NotFound if this municipality has none such, or who asks reads nothing that it is attached to */
     public AttachmentContent content(UUID id) {
+        if (member.find().filter(it -> !mayOpen(id, it)).isPresent()) {
+            throw new NotFound("attachment " + id);
+        }
         return database.sql("select name, file_type, content from attachment where id = ?")
                 .param(id)
                 .query((row, number) ->
                         new AttachmentContent(row.getString("name"), type(row), row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new NotFound("attachment " + id));
+    }
+
+    /** Editors look at drafts. */
+    private boolean mayOpen(UUID id, Member reader) {
+        return reader.role() == Role.EDITOR
+                || reader.role() == Role.ADMINISTRATOR
+                || things.stream().anyMatch(it -> it.mayOpen(id, reader));
     }
 
     private static AttachmentType type(ResultSet row) throws SQLException {

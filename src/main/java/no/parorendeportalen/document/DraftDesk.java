@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.attachment.AttachedFile;
+import no.parorendeportalen.attachment.AttachmentRefused;
 import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.shared.NotFound;
@@ -133,14 +134,19 @@ public class DraftDesk {
         });
     }
 
-    /** Attaches a file. */
+    /**
+     * Attaches a file, once, however often its form is sent.
+     *
+     * @throws AttachmentRefused if the draft has as many as it may
+     */
     @Transactional
-    public void attach(UUID document, AttachedFile file) {
-        change(document, before -> {
-            var all = new ArrayList<>(before.attachments());
-            all.add(attachments.keep(file));
-            return before.attaching(all);
-        });
+    public void attach(UUID document, AttachedFile file) throws AttachmentRefused {
+        member.requireEditor();
+        var draft = writer.inWork(document, VersionState.DRAFT, null);
+        var before = draft.text();
+        var all = new ArrayList<>(before.attachments());
+        attachments.keep(file, before.attachments()).ifPresent(all::add);
+        writer.write(draft, before.attaching(all));
     }
 
     /** Takes a file away from the draft; the versions before it keep it. */

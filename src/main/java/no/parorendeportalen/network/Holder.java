@@ -3,6 +3,7 @@ package no.parorendeportalen.network;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.parorendeportalen.shared.PhoneNumber;
+import no.parorendeportalen.upkeep.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,5 @@ public record Holder(
         @Nullable String email,
         String note,
         @Nullable LocalDate since,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        Freshness freshness) {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.attachment.AttachedFile;
 import no.parorendeportalen.attachment.AttachmentDetails;
+import no.parorendeportalen.attachment.AttachmentRefused;
 import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
@@ -72,12 +73,19 @@ public class NetworkDesk {
         return attachments.byIds(keeper.find(Network.class, id).documents());
     }
 
-    /** Keeps one more file for its members. */
+    /**
+     * Keeps one more file for its members, once, however often its form is sent.
+     *
+     * @throws AttachmentRefused if it has as many as it may
+     */
     @Transactional
-    public void attach(UUID id, AttachedFile file) {
+    public void attach(UUID id, AttachedFile file) throws AttachmentRefused {
         var network = there(id);
-        network.attach(attachments.keep(file));
-        keeper.keep(network, keeper.entry(network, "revised").changing("documents", null, file.name()));
+        var kept = attachments.keep(file, network.documents());
+        if (kept.isPresent()) {
+            network.attach(kept.get());
+            keeper.keep(network, keeper.entry(network, "revised").changing("documents", null, file.name()));
+        }
     }
 
     /** Takes a file away from them; nothing where it is gone already. */
@@ -90,7 +98,7 @@ public class NetworkDesk {
         }
     }
 
-    /** Gives back what was just taken away. */
+    /** Gives back what was just taken away. Any file of the municipality's is taken for such: editors open them all, and networks share them. */
     @Transactional
     public void attachAgain(UUID id, UUID document) {
         var network = there(id);

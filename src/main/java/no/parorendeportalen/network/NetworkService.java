@@ -117,7 +117,7 @@ public class NetworkService {
             return List.of();
         }
         var posts = this.posts.on(today(), its.stream().map(RoleName::id).toList());
-        var seats = new Seats(List.of(), List.of(), List.of(), tree, names);
+        var seats = new Seats(List.of(), List.of(), List.of(), tree, names, today());
         return its.stream()
                 .flatMap(role -> tree.all().stream()
                         .flatMap(unit -> posts.stream()

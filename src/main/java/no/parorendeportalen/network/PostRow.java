@@ -17,4 +17,6 @@ record PostRow(
         @Nullable String email,
         String contactNote,
         @Nullable LocalDate since,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        @Nullable LocalDate checkedOn,
+        @Nullable LocalDate nextCheck) {}

@@ -1,5 +1,6 @@
 package no.parorendeportalen.network;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,6 @@ record PublicPost(
         boolean deputy,
         @Nullable String phone,
         @Nullable String email,
-        String contactNote) {}
+        String contactNote,
+        @Nullable LocalDate checkedOn,
+        @Nullable LocalDate nextCheck) {}

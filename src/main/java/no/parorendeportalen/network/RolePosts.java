@@ -18,7 +18,7 @@ interface RolePosts extends Repository<RolePost, UUID> {
 
     String ROWS =
             "select new no.parorendeportalen.network.PostRow(p.id, p.role, p.unit, p.deputy, p.coversBelow, p.person,"
-                    + " p.account, p.phone, p.email, p.contactNote, p.since, p.until) from RolePost p where ";
+                    + " p.account, p.phone, p.email, p.contactNote, p.since, p.until, p.checkedOn, p.nextCheck) from RolePost p where ";
 
     @Query(ROWS + ON_THE_DAY + "order by p.person nulls last, p.id")
     List<PostRow> on(LocalDate today);
@@ -27,7 +27,8 @@ interface RolePosts extends Repository<RolePost, UUID> {
     List<PostRow> on(LocalDate today, Collection<UUID> roles);
 
     @Query(
-            "select new no.parorendeportalen.network.PublicPost(p.role, p.unit, p.deputy, p.phone, p.email, p.contactNote)"
+            "select new no.parorendeportalen.network.PublicPost(p.role, p.unit, p.deputy, p.phone, p.email, p.contactNote,"
+                    + " p.checkedOn, p.nextCheck)"
                     + " from RolePost p where" + ON_THE_DAY
                     + "and (p.phone is not null or p.email is not null) order by p.id")
     List<PublicPost> reached(LocalDate today);

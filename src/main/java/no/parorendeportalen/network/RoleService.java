@@ -52,7 +52,7 @@ public class RoleService {
     public RoleOverview find(RoleFilter filter) {
         var all = roleChoices();
         var tree = units.units();
-        var seats = new Seats(all, roles.needs(), posts.on(today()), tree, names());
+        var seats = new Seats(all, roles.needs(), posts.on(today()), tree, names(), today());
         return new RoleOverview(
                 all,
                 tree.open(),
@@ -67,7 +67,8 @@ public class RoleService {
         var written = role.written(today());
         var needs =
                 written.units().stream().map(it -> new NeedRow(role.id(), it)).toList();
-        var seats = new Seats(List.of(line), needs, posts.on(today(), List.of(role.id())), units.units(), names());
+        var seats =
+                new Seats(List.of(line), needs, posts.on(today(), List.of(role.id())), units.units(), names(), today());
         return new RoleDetails(
                 line,
                 written.said(),

@@ -1,5 +1,6 @@
 package no.parorendeportalen.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitTree;
 import no.parorendeportalen.shared.PhoneNumber;
+import no.parorendeportalen.upkeep.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /** Who has which role where, and where nobody has it, as it is today. Made of a few lists, so that a page costs the same however many there are. */
@@ -23,15 +25,23 @@ final class Seats {
     private final Map<UUID, Map<UUID, List<PostRow>>> posts;
     private final UnitTree tree;
     private final Map<UUID, String> colleagues;
+    private final LocalDate today;
 
     /** @param colleagues names of those who work here now */
-    Seats(List<RoleLine> roles, List<NeedRow> needs, List<PostRow> posts, UnitTree tree, Map<UUID, String> colleagues) {
+    Seats(
+            List<RoleLine> roles,
+            List<NeedRow> needs,
+            List<PostRow> posts,
+            UnitTree tree,
+            Map<UUID, String> colleagues,
+            LocalDate today) {
         this.roles = roles;
         this.needs = needs.stream()
                 .collect(Collectors.groupingBy(NeedRow::role, Collectors.mapping(NeedRow::unit, Collectors.toSet())));
         this.posts = posts.stream().collect(Collectors.groupingBy(PostRow::role, Collectors.groupingBy(PostRow::unit)));
         this.tree = tree;
         this.colleagues = colleagues;
+        this.today = today;
     }
 
     /** By role, then as the units stand in the tree. */
@@ -93,7 +103,8 @@ final class Seats {
                 post.email(),
                 post.contactNote(),
                 post.since(),
-                post.until());
+                post.until(),
+                Freshness.of(post.checkedOn(), post.nextCheck(), today));
     }
 
     /** What somebody looks for, where it is. */

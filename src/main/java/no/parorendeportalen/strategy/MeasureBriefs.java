@@ -40,13 +40,17 @@ interface MeasureBriefs extends Repository<MeasureEdition, UUID> {
             where e.removedReason is null and (e.revision.state = no.parorendeportalen.strategy.RevisionState.ADOPTED
                 or e.revision.state = no.parorendeportalen.strategy.RevisionState.HEARING and not exists (
                     select 1 from Revision v where v.state = no.parorendeportalen.strategy.RevisionState.ADOPTED))
-            and\s""";
+            """;
 
     String IN_ORDER = " order by a.position, e.position, m.number, r.position";
 
-    @Query(ROWS + "m.number in :numbers" + IN_ORDER)
+    @Query(ROWS + IN_ORDER)
+    List<BriefRow> findAll();
+
+    @Query(ROWS + "and m.number in :numbers" + IN_ORDER)
     List<BriefRow> findByNumbers(Collection<Integer> numbers);
 
-    @Query(ROWS + "exists (select 1 from Responsibility x where x.edition = e and x.owner.unit in :units)" + IN_ORDER)
+    @Query(ROWS + "and exists (select 1 from Responsibility x where x.edition = e and x.owner.unit in :units)"
+            + IN_ORDER)
     List<BriefRow> findOfUnits(Collection<UUID> units);
 }

@@ -12,7 +12,7 @@ import no.parorendeportalen.strategy.MeasureBriefs.BriefRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds some of the measures of the plan that the public can read, in the plan's order. One query each. */
+/** Finds measures of the plan that the public can read, in the plan's order. One query each. */
 @Service
 @Transactional(readOnly = true)
 public class MeasureLookup {
@@ -21,6 +21,13 @@ public class MeasureLookup {
 
     MeasureLookup(MeasureBriefs briefs) {
         this.briefs = briefs;
+    }
+
+    /** All of them by name, for forms to choose among; none where there is no public plan. */
+    public List<MeasureName> all() {
+        return measures(briefs.findAll()).stream()
+                .map(it -> new MeasureName(it.number(), Objects.requireNonNullElse(it.shortLabel(), "")))
+                .toList();
     }
 
     /** Those of these that the plan has now. */

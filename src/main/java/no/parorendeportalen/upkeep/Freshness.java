@@ -28,6 +28,11 @@ public record Freshness(
         STALE
     }
 
+    /** For what a list read by itself, and has no room for a source. */
+    public static Freshness of(@Nullable LocalDate checkedOn, @Nullable LocalDate nextCheck, LocalDate today) {
+        return of(checkedOn, nextCheck, null, today);
+    }
+
     static Freshness of(
             @Nullable LocalDate checkedOn,
             @Nullable LocalDate nextCheck,

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import no.parorendeportalen.TestDatabase;
 import no.parorendeportalen.Town;
 import no.parorendeportalen.Words;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.document.DocumentKind;
+import no.parorendeportalen.document.TestDocuments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +63,7 @@ class AttachmentTests {
     void isSentAsAFileToSaveThatDoesNothingInTheBrowser() {
         var id = town.here(() -> TestAttachments.keep(context, NAME));
 
-        var answer = town.as(Role.STAFF, port).get(path(town, id));
+        var answer = editor().get(path(town, id));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -85,6 +88,34 @@ class AttachmentTests {
                 .isEqualTo(404);
         assertThat(SignIn.nobody(port).get(path(other, theirs)).statusCode()).isEqualTo(302);
         assertThat(town.here(() -> attachments.byIds(List.of(theirs)))).isEmpty();
+    }
+
+    @Test
+    void isReadByWhoReadsWhatItIsAttachedTo() {
+        var document = town.here(() -> TestDocuments.draft(context, DocumentKind.ROUTINE, "Rutine med skjema"));
+        var id = town.here(() -> TestAttachments.attach(context, document, "utkast.pdf"));
+
+        assertThat(town.as(Role.STAFF, port).get(path(town, id)).statusCode()).isEqualTo(404);
+        assertThat(editor().get(path(town, id)).statusCode()).isEqualTo(200);
+        town.here(() -> TestDocuments.approve(context, document, LocalDate.now()));
+        assertThat(town.as(Role.STAFF, port).get(path(town, id)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void isAttachedOnceHoweverOftenItIsSentAndNotWithoutEnd() {
+        var document = town.here(() -> TestDocuments.draft(context, DocumentKind.ROUTINE, "Rutine med mange skjemaer"));
+        town.here(() -> {
+            for (var number = 1; number <= AttachmentService.MOST; number++) {
+                TestAttachments.attach(context, document, number + ".pdf");
+                TestAttachments.attach(context, document, number + ".pdf");
+            }
+        });
+
+        assertThat(town.here(() -> TestAttachments.attached(context, document))).hasSize(AttachmentService.MOST);
+        var page = admin() + "/rutiner/" + document + "/vedlegg";
+        var answer = send(page, page.substring(town.address().length() + 2), TestAttachments.pdf(""), 0);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(Words.of("validation.attachmentTooMany"));
     }
 
     @Test
@@ -153,7 +184,11 @@ class AttachmentTests {
 
     /** As a browser sends a form with one file. */
     private HttpResponse<String> send(String place, byte[] content, int more) {
-        var token = SignIn.token(editor().ok(admin() + "/prove"));
+        return send(admin() + "/prove", place, content, more);
+    }
+
+    private HttpResponse<String> send(String page, String place, byte[] content, int more) {
+        var token = SignIn.token(editor().ok(page));
         var body = TestAttachments.join(
                 TestAttachments.bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
                         + token + "\r\n--" + BOUNDARY

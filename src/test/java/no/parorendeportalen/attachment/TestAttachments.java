@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.CRC32;
@@ -13,6 +14,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import no.parorendeportalen.document.DocumentDesk;
+import no.parorendeportalen.document.DraftDesk;
 import org.springframework.context.ApplicationContext;
 
 /** Small files of each kind, some of them not what they seem. */
@@ -29,8 +32,32 @@ public final class TestAttachments {
 
     /** Keeps a PDF of that name in the municipality at work. */
     public static UUID keep(ApplicationContext portal, String name) {
+        return portal.getBean(AttachmentService.class).keep(file(name));
+    }
+
+    /** Attaches a PDF of that name to a draft, and tells which file that is. */
+    public static UUID attach(ApplicationContext portal, UUID document, String name) {
         try {
-            return portal.getBean(AttachmentService.class).keep(AttachedFile.of(name, pdf("")));
+            portal.getBean(DraftDesk.class).attach(document, file(name));
+        } catch (AttachmentRefused refused) {
+            throw new IllegalStateException(refused);
+        }
+        var all = attached(portal, document);
+        return all.get(all.size() - 1);
+    }
+
+    static List<UUID> attached(ApplicationContext portal, UUID document) {
+        return portal.getBean(DocumentDesk.class)
+                .folder(document)
+                .draft()
+                .text()
+                .attachments();
+    }
+
+    /** A PDF of that name. */
+    public static AttachedFile file(String name) {
+        try {
+            return AttachedFile.of(name, pdf(""));
         } catch (AttachmentRefused refused) {
             throw new IllegalStateException(refused);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.PortalTest;
@@ -59,6 +60,10 @@ class MeasureLookupTests {
                                 whole.timeline()));
                 assertThat(brief.shortLabel()).isEqualTo(whole.shortLabel());
             }
+            assertThat(lookup.all())
+                    .isEqualTo(strategy.plan().measures().stream()
+                            .map(it -> new MeasureName(it.number(), Objects.requireNonNullElse(it.shortLabel(), "")))
+                            .toList());
             assertThat(lookup.find(9999)).isEmpty();
             assertThat(lookup.byNumbers(Set.of())).isEmpty();
         });
@@ -83,8 +88,11 @@ class MeasureLookupTests {
     @Test
     void asksOnce() {
         var asked = statements.during(() -> town.here(() -> lookup.byNumbers(List.of(1, 2, 3))));
+        var askedForAll = statements.during(() -> town.here(() -> lookup.all()));
 
         assertThat(asked.stream().filter(it -> !it.contains("set_config"))).hasSize(1);
+        assertThat(askedForAll.stream().filter(it -> !it.contains("set_config")))
+                .hasSize(1);
     }
 
     @Test

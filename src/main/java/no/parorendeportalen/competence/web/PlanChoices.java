@@ -11,7 +11,7 @@ import no.parorendeportalen.competence.RoleChoice;
 import no.parorendeportalen.competence.web.CourseChoices.Choice;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitTree;
-import no.parorendeportalen.strategy.MeasureDetails;
+import no.parorendeportalen.strategy.MeasureName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -22,7 +22,7 @@ record PlanChoices(
         List<CourseChoice> courses,
         UnitTree units,
         List<RoleChoice> roles,
-        List<MeasureDetails> measures) {
+        List<MeasureName> measures) {
 
     /** What is chosen must be there. */
     void check(PlanRowForm form, Errors errors) {

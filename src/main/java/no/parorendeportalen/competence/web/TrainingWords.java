@@ -2,13 +2,11 @@ package no.parorendeportalen.competence.web;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import no.parorendeportalen.competence.TrainingForm;
 import no.parorendeportalen.municipality.ServiceArea;
-import no.parorendeportalen.strategy.MeasureDetails;
-import no.parorendeportalen.strategy.PlanDetails;
-import no.parorendeportalen.strategy.StrategyService;
+import no.parorendeportalen.strategy.MeasureLookup;
+import no.parorendeportalen.strategy.MeasureName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,11 +18,11 @@ class TrainingWords {
 
     private static final int HOUR = 60;
 
-    private final StrategyService strategy;
+    private final MeasureLookup measures;
     private final MessageSource messages;
 
-    TrainingWords(StrategyService strategy, MessageSource messages) {
-        this.strategy = strategy;
+    TrainingWords(MeasureLookup measures, MessageSource messages) {
+        this.measures = measures;
         this.messages = messages;
     }
 
@@ -62,14 +60,11 @@ class TrainingWords {
     }
 
     /** The measures that something can be because of. */
-    List<MeasureDetails> measures() {
-        return strategy.findPlan().map(PlanDetails::measures).orElse(List.of());
+    List<MeasureName> measures() {
+        return measures.all();
     }
 
-    String measure(MeasureDetails measure) {
-        return text(
-                "competence.measure.choice",
-                String.valueOf(measure.number()),
-                Objects.requireNonNullElse(measure.shortLabel(), ""));
+    String measure(MeasureName measure) {
+        return text("competence.measure.choice", String.valueOf(measure.number()), measure.label());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.attachment.AttachmentForm;
+import no.parorendeportalen.attachment.AttachmentRefused;
 import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.attachment.AttachmentUpload;
 import no.parorendeportalen.document.DocumentFolder;
@@ -63,7 +64,12 @@ class DocumentAttachmentPages {
         if (file.isEmpty()) {
             return show(form, folder, model);
         }
-        drafts.attach(document, file.get());
+        try {
+            drafts.attach(document, file.get());
+        } catch (AttachmentRefused refused) {
+            errors.rejectValue("file", refused.reason().code());
+            return show(form, folder, model);
+        }
         Flash.tell(redirect, "document.attached", file.get().name());
         return frame.redirect(folder, "/vedlegg");
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,9 +17,8 @@ import no.parorendeportalen.document.DocumentSettings;
 import no.parorendeportalen.municipality.ServiceArea;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
-import no.parorendeportalen.strategy.MeasureDetails;
-import no.parorendeportalen.strategy.PlanDetails;
-import no.parorendeportalen.strategy.StrategyService;
+import no.parorendeportalen.strategy.MeasureLookup;
+import no.parorendeportalen.strategy.MeasureName;
 import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +32,13 @@ class SettingsChoices {
 
     private final UnitService units;
     private final Colleagues colleagues;
-    private final StrategyService strategy;
+    private final MeasureLookup measures;
     private final DocumentFrame frame;
 
-    SettingsChoices(UnitService units, Colleagues colleagues, StrategyService strategy, DocumentFrame frame) {
+    SettingsChoices(UnitService units, Colleagues colleagues, MeasureLookup measures, DocumentFrame frame) {
         this.units = units;
         this.colleagues = colleagues;
-        this.strategy = strategy;
+        this.measures = measures;
         this.frame = frame;
     }
 
@@ -70,7 +68,7 @@ class SettingsChoices {
                         .map(it -> new Choice(
                                 it.id().toString(), it.name(), form.getUnits().contains(it.id())))
                         .toList());
-        var plan = plan();
+        var plan = measures.all();
         model.addAttribute(
                 "measures",
                 numbers(plan, saved.measures()).stream()
@@ -92,7 +90,7 @@ class SettingsChoices {
         if (!ids(open(saved.units())).containsAll(form.getUnits())) {
             errors.rejectValue("units", "gone");
         }
-        if (!numbers(plan(), saved.measures()).containsAll(form.getMeasures())) {
+        if (!numbers(measures.all(), saved.measures()).containsAll(form.getMeasures())) {
             errors.rejectValue("measures", "gone");
         }
     }
@@ -108,7 +106,7 @@ class SettingsChoices {
         var saved = SettingsForm.of(folder);
         var tree = units.units();
         var people = colleagues.all();
-        var plan = plan();
+        var plan = measures.all();
         return new Conflict(
                 null,
                 List.of(
@@ -178,21 +176,16 @@ class SettingsChoices {
         return units.stream().map(UnitDetails::id).collect(Collectors.toSet());
     }
 
-    private List<MeasureDetails> plan() {
-        return strategy.findPlan().map(PlanDetails::measures).orElse(List.of());
-    }
-
-    private static Set<Integer> numbers(List<MeasureDetails> plan, Set<Integer> kept) {
+    private static Set<Integer> numbers(List<MeasureName> plan, Set<Integer> kept) {
         var numbers = new TreeSet<>(kept);
         plan.forEach(it -> numbers.add(it.number()));
         return numbers;
     }
 
-    private String measure(int number, List<MeasureDetails> plan) {
+    private String measure(int number, List<MeasureName> plan) {
         return plan.stream()
                 .filter(it -> it.number() == number)
-                .map(it -> frame.text(
-                        "offerForm.measure", String.valueOf(number), Objects.requireNonNullElse(it.shortLabel(), "")))
+                .map(it -> frame.text("offerForm.measure", String.valueOf(number), it.label()))
                 .findFirst()
                 .orElseGet(() -> frame.text("offerForm.measure.gone", String.valueOf(number)));
     }

@@ -10,7 +10,7 @@ import no.parorendeportalen.guide.GuideDetails;
 import no.parorendeportalen.guide.GuideService;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.Stale;
-import no.parorendeportalen.strategy.MeasureNames;
+import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.web.Conflict;
@@ -36,7 +36,7 @@ class GuideEditPages {
     private final GuideService guides;
     private final GuideWords words;
     private final GuideLinkFinder finder;
-    private final MeasureNames measures;
+    private final MeasureLookup measures;
     private final UnitService units;
     private final KeptDesk desk;
 
@@ -44,7 +44,7 @@ class GuideEditPages {
             GuideService guides,
             GuideWords words,
             GuideLinkFinder finder,
-            MeasureNames measures,
+            MeasureLookup measures,
             UnitService units,
             KeptDesk desk) {
         this.guides = guides;

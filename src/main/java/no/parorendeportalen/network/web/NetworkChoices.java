@@ -19,7 +19,7 @@ import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.network.RoleDesk;
 import no.parorendeportalen.network.RoleLine;
-import no.parorendeportalen.strategy.StrategyService;
+import no.parorendeportalen.strategy.MeasureLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -31,15 +31,15 @@ class NetworkChoices {
     private final UnitService units;
     private final RoleDesk roles;
     private final Colleagues colleagues;
-    private final StrategyService strategy;
+    private final MeasureLookup measures;
     private final NetworkFrame frame;
 
     NetworkChoices(
-            UnitService units, RoleDesk roles, Colleagues colleagues, StrategyService strategy, NetworkFrame frame) {
+            UnitService units, RoleDesk roles, Colleagues colleagues, MeasureLookup measures, NetworkFrame frame) {
         this.units = units;
         this.roles = roles;
         this.colleagues = colleagues;
-        this.strategy = strategy;
+        this.measures = measures;
         this.frame = frame;
     }
 
@@ -129,14 +129,9 @@ class NetworkChoices {
     private Map<Integer, String> measureLabels(Collection<Integer> chosen) {
         var labels = new TreeMap<Integer, String>();
         chosen.forEach(it -> labels.put(it, frame.text("offerForm.measure.gone", String.valueOf(it))));
-        strategy.findPlan()
-                .ifPresent(plan -> plan.measures()
-                        .forEach(it -> labels.put(
-                                it.number(),
-                                frame.text(
-                                        "offerForm.measure",
-                                        String.valueOf(it.number()),
-                                        Objects.requireNonNullElse(it.shortLabel(), "")))));
+        measures.all()
+                .forEach(it -> labels.put(
+                        it.number(), frame.text("offerForm.measure", String.valueOf(it.number()), it.label())));
         return labels;
     }
 

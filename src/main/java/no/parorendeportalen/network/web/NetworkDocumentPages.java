@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.attachment.AttachmentForm;
+import no.parorendeportalen.attachment.AttachmentRefused;
 import no.parorendeportalen.attachment.AttachmentUpload;
 import no.parorendeportalen.network.NetworkDesk;
 import no.parorendeportalen.shared.NotFound;
@@ -51,7 +52,12 @@ class NetworkDocumentPages {
         if (file.isEmpty()) {
             return show(network, form, model);
         }
-        networks.attach(network, file.get());
+        try {
+            networks.attach(network, file.get());
+        } catch (AttachmentRefused refused) {
+            errors.rejectValue("file", refused.reason().code());
+            return show(network, form, model);
+        }
         Flash.tell(redirect, "networkDocument.attached", file.get().name());
         return "redirect:" + path(network);
     }

@@ -9,6 +9,7 @@ import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.network.MeetingDetails;
 import no.parorendeportalen.network.NetworkLine;
 import no.parorendeportalen.network.NetworkService;
+import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.web.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +28,15 @@ class NetworkPages {
     private static final String PATH = "/ansatt/nettverk";
 
     private final NetworkService networks;
+    private final MeasureLookup measures;
     private final CurrentMember member;
     private final NetworkFrame frame;
     private final Clock clock;
 
-    NetworkPages(NetworkService networks, CurrentMember member, NetworkFrame frame, Clock clock) {
+    NetworkPages(
+            NetworkService networks, MeasureLookup measures, CurrentMember member, NetworkFrame frame, Clock clock) {
         this.networks = networks;
+        this.measures = measures;
         this.member = member;
         this.frame = frame;
         this.clock = clock;
@@ -68,6 +72,7 @@ class NetworkPages {
                 frame.up("networks.title", PATH),
                 Crumb.here(network.line().title()));
         model.addAttribute("network", network);
+        model.addAttribute("measures", measures.byNumbers(network.said().measures()));
         model.addAttribute(
                 "coming",
                 network.meetings().stream().filter(it -> !it.isOver(now)).toList());

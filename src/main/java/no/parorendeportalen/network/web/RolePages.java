@@ -7,6 +7,7 @@ import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.municipality.ServiceArea;
 import no.parorendeportalen.network.RoleOverview;
 import no.parorendeportalen.network.RoleService;
+import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.web.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +26,12 @@ class RolePages {
     private static final String PATH = "/ansatt/kontaktroller";
 
     private final RoleService roles;
+    private final MeasureLookup measures;
     private final NetworkFrame frame;
 
-    RolePages(RoleService roles, NetworkFrame frame) {
+    RolePages(RoleService roles, MeasureLookup measures, NetworkFrame frame) {
         this.roles = roles;
+        this.measures = measures;
         this.frame = frame;
     }
 
@@ -67,6 +70,7 @@ class RolePages {
                 frame.up("people.title", PATH),
                 Crumb.here(role.line().title()));
         model.addAttribute("role", role);
+        model.addAttribute("measures", measures.byNumbers(role.measures()));
         model.addAttribute("path", path);
         model.addAttribute(
                 "seats",

@@ -72,7 +72,8 @@ class NetworkPagesTests {
         var other = who.others().get(0).name();
         var pages = new Pages(port);
 
-        assertThat(pages.ok(path("/kontakt/roller"))).contains("67 50 40 50", "Hverdager kl. 8–15");
+        assertThat(pages.ok(path("/kontakt/roller")))
+                .contains("67 50 40 50", "Hverdager kl. 8–15", Words.of("upkeep.notChecked"));
         assertThat(pages.ok(path("/tiltak/1")))
                 .contains(town.canary() + " barneansvarlig", town.canary() + " nettverk");
         for (var at : List.of("/kontakt/roller", "/kontakt", "/tiltak/1", "/kalender", "/sok?q=nordmann")) {
@@ -99,7 +100,10 @@ class NetworkPagesTests {
         var staff = town.as(Role.STAFF, port);
 
         assertThat(staff.ok(path("/ansatt/kontaktroller?q=barneansvarlig+for+omsorg")))
-                .contains("tel:+4767504050", town.canary() + " omsorg");
+                .contains("tel:+4767504050", town.canary() + " omsorg", Words.of("upkeep.notChecked"));
+        assertThat(staff.get(path("/ansatt/vedlegg/" + town.network().document()))
+                        .statusCode())
+                .isEqualTo(200);
         var gaps = staff.ok(path("/ansatt/kontaktroller?mangler=ja"));
         assertThat(gaps).contains("Sone uten noen", Words.of("people.gap")).doesNotContain("/admin/rolleinnehavere");
         assertThat(editor().ok(path("/ansatt/kontaktroller?mangler=ja"))).contains("/admin/rolleinnehavere/ny?rolle=");
