@@ -67,6 +67,7 @@ class SharedPointPages {
             @RequestParam Optional<String> preview,
             Model model,
             RedirectAttributes redirect) {
+        form.checkKey(errors);
         if (asksAgain(errors, preview, model)) {
             return show(form, null, model);
         }
