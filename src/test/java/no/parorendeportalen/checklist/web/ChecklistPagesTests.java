@@ -18,6 +18,7 @@ import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.checklist.NeutralLabel;
+import no.parorendeportalen.checklist.RunAct;
 import no.parorendeportalen.checklist.RunDesk;
 import no.parorendeportalen.checklist.RunService;
 import no.parorendeportalen.checklist.TestRuns;
@@ -150,6 +151,39 @@ class ChecklistPagesTests {
         assertThat(staff.get(run).statusCode()).isEqualTo(404);
         assertThat(far.ok(run)).contains("Furu", "Tildelingskontoret");
         assertThat(far.ok(run + "/logg")).contains(Words.of("run.act.HANDED_OVER"), town.name(Role.STAFF));
+    }
+
+    @Test
+    void tellsWhoGoesOnWithItThatTheUnitHasEndedAndItsNameWasTaken() {
+        var run = town.here(() -> {
+            var units = context.getBean(UnitService.class);
+            var heir = units.add(units.tree().get(0).id(), "Ny enhet");
+            var there = TestRuns.start(context, "kartlegge-barn", Role.STAFF, NeutralLabel.EIK);
+            context.getBean(TransactionTemplate.class)
+                    .executeWithoutResult(it -> database.sql("update checklist_run set unit_id = ? where id = ?")
+                            .params(heir, there)
+                            .update());
+            var moved = TestRuns.start(context, "kartlegge-barn", Role.STAFF, NeutralLabel.EIK);
+            var own = TestRuns.colleague(context, Role.STAFF).unit();
+            var version = units.tree().stream()
+                    .filter(it -> it.id().equals(own))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
+            units.end(own, version, heir, LocalDate.now());
+            return moved;
+        });
+        var line = town.here(() -> context.getBean(RunService.class).find(run));
+        assertThat(line.unitName()).isEqualTo("Ny enhet");
+        assertThat(line.label()).isNotEqualTo(NeutralLabel.EIK);
+        assertThat(town.here(() -> context.getBean(RunService.class).log(run, 1)).lines().get(0))
+                .satisfies(it -> {
+                    assertThat(it.act()).isEqualTo(RunAct.HANDED_OVER);
+                    assertThat(it.by()).isNull();
+                    assertThat(it.label()).isEqualTo(line.label());
+                });
+        assertThat(town.as(Role.ADMINISTRATOR, port).ok("/" + town.address() + "/admin/endringer"))
+                .contains("Ny enhet", Words.of("run.label.EIK"));
     }
 
     @Test
