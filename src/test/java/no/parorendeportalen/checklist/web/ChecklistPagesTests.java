@@ -108,6 +108,19 @@ class ChecklistPagesTests {
         assertThat(staff.postForm(lists + "/kartlegge-barn/start", Map.of("starts", "i morgen"))
                         .statusCode())
                 .isEqualTo(422);
+        var left = staff.postForm(
+                lists + "/kartlegge-barn/start",
+                Map.of(
+                        "label",
+                        "FURU",
+                        "responsible",
+                        UUID.randomUUID().toString(),
+                        "starts",
+                        "2026-11-01",
+                        "ends",
+                        "2026-11-30"));
+        assertThat(left.statusCode()).isEqualTo(422);
+        assertThat(left.body()).contains(Words.of("validation.runColleague"), "value=\"2026-11-30\"");
         var started = staff.post(
                 lists + "/kartlegge-barn/start",
                 Map.of(
@@ -146,7 +159,16 @@ class ChecklistPagesTests {
         fields.put("responsible", there.toString());
         var stale = new LinkedHashMap<>(fields);
         stale.put("version", "99");
-        assertThat(staff.post(run + "/overlever", stale).statusCode()).isEqualTo(409);
+        var again = staff.post(run + "/overlever", stale);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body())
+                .contains(Words.of("validation.runChanged", town.name(Role.LEADER)))
+                .containsPattern("value=\"" + there + "\"[^>]*selected");
+        var gone = new LinkedHashMap<>(fields);
+        gone.put("responsible", UUID.randomUUID().toString());
+        var unknown = staff.post(run + "/overlever", gone);
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains(Words.of("validation.runColleague"));
         assertThat(staff.post(run + "/overlever", fields).statusCode()).isEqualTo(302);
         assertThat(staff.get(run).statusCode()).isEqualTo(404);
         assertThat(far.ok(run)).contains("Furu", "Tildelingskontoret");
