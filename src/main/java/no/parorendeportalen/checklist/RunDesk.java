@@ -13,6 +13,8 @@ import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -55,7 +57,8 @@ public class RunDesk {
     /**
      * Begins a run of the version in force, in one's own unit; once, however often its form is sent.
      *
-     * @throws NotFound if no such checklist is in force, or the responsible does not belong to the unit
+     * @throws NotFound if no such checklist is in force
+     * @throws NotAColleague if the responsible does not belong to the unit
      * @throws Stale if another run of the unit has just been called the same
      */
     public UUID start(StartRun command) {
@@ -92,7 +95,7 @@ public class RunDesk {
                 .map(Colleague::unit)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("colleague"));
+                .orElseThrow(NotAColleague::new);
     }
 
     /**
@@ -100,7 +103,8 @@ public class RunDesk {
      *
      * @param version of the run that the form was filled in from
      * @return what it is called from now on: something else, where the other unit has one of that name
-     * @throws Stale if somebody else has done something with the run since
+     * @throws NotAColleague if the responsible does not belong to that unit
+     * @throws Stale if somebody else has done something with the run since, or the other unit has no name free
      */
     public NeutralLabel handOver(UUID id, long version, UUID unit, UUID responsible) {
         branch.require(id);
@@ -165,15 +169,19 @@ public class RunDesk {
         try {
             runs.save(run);
             runs.flush();
-        } catch (DataIntegrityViolationException taken) {
-            throw new Stale(run.label().name());
+        } catch (DataIntegrityViolationException broken) {
+            if (broken.getCause() instanceof ConstraintViolationException rule
+                    && rule.getKind() == ConstraintKind.UNIQUE) {
+                throw new Stale(run.label().name());
+            }
+            throw broken;
         }
     }
 
     private void requireIn(UUID unit, UUID responsible) {
         if (colleagues.inUnits(Set.of(unit)).stream()
                 .noneMatch(it -> it.account().equals(responsible))) {
-            throw new NotFound("colleague of the unit");
+            throw new NotAColleague();
         }
     }
 

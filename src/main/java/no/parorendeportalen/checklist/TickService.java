@@ -48,7 +48,10 @@ public class TickService {
                 return Outcome.TAKEN;
             }
             if (now.turn() != tick.seen()) {
-                if (who == null || !ticks.isOwnSince(run, point, tick.seen(), who.account())) {
+                // Nobody has seen what is not said yet.
+                if (tick.seen() > now.turn()
+                        || who == null
+                        || !ticks.isOwnSince(run, point, tick.seen(), who.account())) {
                     return Outcome.OVERTAKEN;
                 }
                 tick = new Tick(now.turn(), wanted.state(), wanted.reason());

@@ -150,6 +150,13 @@ class TickTests {
     }
 
     @Test
+    void takesNobodyAtTheirWordWhoHasSeenMoreThanWasSaid() {
+        assertThat(tick(employee, 0, 99, "DONE").statusCode()).isEqualTo(409);
+        assertThat(rows("select count(*) from checklist_tick where run_id = '" + run + "'"))
+                .isZero();
+    }
+
+    @Test
     void ticksNothingAfterTheRunIsClosedAndGoesOnWhenItIsOpenAgain() {
         assertThat(leader.postForm(runPath() + "/avslutt", Map.of()).statusCode())
                 .isEqualTo(302);

@@ -133,6 +133,14 @@ class SharedPointTests {
     }
 
     @Test
+    void asksForLettersWhereItsTitleHasNone() {
+        var answer = town.as(Role.EDITOR, port)
+                .postForm("/" + town.address() + "/admin/sjekklister/felles-punkter/ny", Map.of("title", "→ !!!"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(Words.of("validation.pointWordless"), "→ !!!");
+    }
+
+    @Test
     void saysBeforehandWhatItReachesAndIsRefusedWhereSomebodyElseApproves() {
         town.here(() -> list("Første liste"));
         var path = "/" + town.address() + "/admin/sjekklister/felles-punkter/" + point;

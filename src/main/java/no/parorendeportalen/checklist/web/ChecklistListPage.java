@@ -13,6 +13,7 @@ import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.checklist.RunService;
 import no.parorendeportalen.document.DocumentKind;
+import no.parorendeportalen.document.DocumentQuery;
 import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.ServiceArea;
@@ -57,7 +58,7 @@ class ChecklistListPage {
 
     @GetMapping("/{municipality}/ansatt/sjekklister")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        var query = ChecklistQuery.of(parameters);
+        var query = DocumentQuery.of(parameters);
         var unit = member.get().unit();
         var way = query.own() && unit != null ? way(unit) : null;
         var found = documents.inForce(DocumentKind.CHECKLIST, query.filter(way), query.page());
@@ -87,7 +88,7 @@ class ChecklistListPage {
                         Stream.of(new Choice("", trail.text("routines.area.all"), chosen == null)),
                         Arrays.stream(ServiceArea.values())
                                 .map(it -> new Choice(
-                                        ChecklistQuery.word(it), trail.text("serviceArea." + it), it == chosen)))
+                                        DocumentQuery.word(it), trail.text("serviceArea." + it), it == chosen)))
                 .toList();
     }
 }

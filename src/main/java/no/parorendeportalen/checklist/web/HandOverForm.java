@@ -3,7 +3,9 @@ package no.parorendeportalen.checklist.web;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.UUID;
+import no.parorendeportalen.checklist.RunLine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** Who is to have a run from now on. */
 public class HandOverForm {
@@ -20,6 +22,16 @@ public class HandOverForm {
         form.version = version;
         form.unit = unit;
         return form;
+    }
+
+    /** Somebody else has done something with the run, or the unit has no name for it; from now on the form builds on what is saved. */
+    void overtaken(RunLine now, Errors errors) {
+        if (now.version() == knownVersion()) {
+            errors.rejectValue("responsible", "runNoLabel");
+        } else {
+            errors.rejectValue("responsible", "runChanged", new Object[] {Objects.requireNonNullElse(now.responsible(), "–")}, null);
+        }
+        version = now.version();
     }
 
     /** The version that the form was filled in from: one that none has where it was left out. */

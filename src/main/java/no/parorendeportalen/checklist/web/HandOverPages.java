@@ -1,5 +1,6 @@
 package no.parorendeportalen.checklist.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.StaffOnly;
+import no.parorendeportalen.checklist.NeutralLabel;
+import no.parorendeportalen.checklist.NotAColleague;
 import no.parorendeportalen.checklist.RunDesk;
 import no.parorendeportalen.checklist.RunLine;
 import no.parorendeportalen.checklist.RunService;
@@ -17,6 +20,7 @@ import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.web.Flash;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -67,6 +71,7 @@ class HandOverPages {
             @Valid HandOverForm form,
             BindingResult errors,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         var line = open(run);
         if (form.getUnit() == null) {
@@ -75,7 +80,18 @@ class HandOverPages {
         if (errors.hasErrors()) {
             return show(line, form, model);
         }
-        var label = desk.handOver(run, form.knownVersion(), Objects.requireNonNull(form.getUnit()), form.chosen());
+        NeutralLabel label;
+        try {
+            label = desk.handOver(run, form.knownVersion(), Objects.requireNonNull(form.getUnit()), form.chosen());
+        } catch (NotAColleague left) {
+            errors.rejectValue("responsible", "runColleague");
+            return show(line, form, model);
+        } catch (Stale meanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var now = open(run);
+            form.overtaken(now, errors);
+            return show(now, form, model);
+        }
         if (label == line.label()) {
             Flash.tell(redirect, "run.handedOver");
         } else {

@@ -9,6 +9,7 @@ import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.checklist.NeutralLabel;
+import no.parorendeportalen.checklist.NotAColleague;
 import no.parorendeportalen.checklist.RunDesk;
 import no.parorendeportalen.checklist.RunService;
 import no.parorendeportalen.document.DocumentKind;
@@ -84,8 +85,10 @@ class RunStartPages {
             return "redirect:/" + municipality.get().address() + "/ansatt/gjennomganger/" + run;
         } catch (Stale taken) {
             errors.rejectValue("label", "labelTaken");
-            return show(slug, form, free(), model);
+        } catch (NotAColleague left) {
+            errors.rejectValue("responsible", "runColleague");
         }
+        return show(slug, form, free(), model);
     }
 
     private List<NeutralLabel> free() {

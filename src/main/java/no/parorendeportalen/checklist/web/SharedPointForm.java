@@ -6,11 +6,13 @@ import java.util.UUID;
 import no.parorendeportalen.document.Phase;
 import no.parorendeportalen.document.SharedPointDetails;
 import no.parorendeportalen.document.SharedPointWording;
+import no.parorendeportalen.shared.Slug;
 import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** What an editor writes about a point that checklists have in common. */
 public class SharedPointForm {
@@ -48,6 +50,13 @@ public class SharedPointForm {
         form.who = saved.wording().who();
         form.phase = saved.wording().phase();
         return form;
+    }
+
+    /** Its title must give something to be known by in files. */
+    void checkKey(Errors errors) {
+        if (!title.isBlank() && Slug.orElse(title, "").isEmpty()) {
+            errors.rejectValue("title", "pointWordless");
+        }
     }
 
     /** Only of a form without errors. */

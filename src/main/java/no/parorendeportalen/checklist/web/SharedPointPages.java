@@ -67,6 +67,7 @@ class SharedPointPages {
             @RequestParam Optional<String> preview,
             Model model,
             RedirectAttributes redirect) {
+        form.checkKey(errors);
         if (asksAgain(errors, preview, model)) {
             return show(form, null, model);
         }
@@ -165,7 +166,12 @@ class SharedPointPages {
         model.addAttribute("section", "content");
         model.addAttribute(
                 "crumbs",
-                Stream.concat(Stream.of(trail.up("work.nav.overview", "/admin")), Arrays.stream(below))
+                Stream.concat(
+                                Stream.of(
+                                        trail.up("work.nav.overview", "/admin"),
+                                        trail.up("kept.content", "/admin/innhold"),
+                                        trail.up("document.list.CHECKLIST", "/admin/sjekklister")),
+                                Arrays.stream(below))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.document.DocumentKind;
+import no.parorendeportalen.document.DocumentQuery;
 import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.document.ReceiptService;
 import no.parorendeportalen.municipality.ServiceArea;
@@ -42,7 +43,7 @@ class RoutineListPage {
 
     @GetMapping("/{municipality}/ansatt/rutiner")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        var query = RoutineQuery.of(parameters);
+        var query = DocumentQuery.of(parameters);
         var way = frame.way();
         var found = documents.inForce(DocumentKind.ROUTINE, query.filter(way), query.page());
         frame.list(model);
@@ -69,7 +70,7 @@ class RoutineListPage {
         return Stream.concat(
                         Stream.of(new Choice("", text("routines.area.all"), chosen == null)),
                         Arrays.stream(ServiceArea.values())
-                                .map(it -> new Choice(RoutineQuery.word(it), text("serviceArea." + it), it == chosen)))
+                                .map(it -> new Choice(DocumentQuery.word(it), text("serviceArea." + it), it == chosen)))
                 .toList();
     }
 

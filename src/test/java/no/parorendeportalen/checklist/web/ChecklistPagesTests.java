@@ -18,6 +18,7 @@ import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.checklist.NeutralLabel;
+import no.parorendeportalen.checklist.RunAct;
 import no.parorendeportalen.checklist.RunDesk;
 import no.parorendeportalen.checklist.RunService;
 import no.parorendeportalen.checklist.TestRuns;
@@ -116,6 +117,19 @@ class ChecklistPagesTests {
         assertThat(staff.postForm(lists + "/kartlegge-barn/start", Map.of("starts", "i morgen"))
                         .statusCode())
                 .isEqualTo(422);
+        var left = staff.postForm(
+                lists + "/kartlegge-barn/start",
+                Map.of(
+                        "label",
+                        "FURU",
+                        "responsible",
+                        UUID.randomUUID().toString(),
+                        "starts",
+                        "2026-11-01",
+                        "ends",
+                        "2026-11-30"));
+        assertThat(left.statusCode()).isEqualTo(422);
+        assertThat(left.body()).contains(Words.of("validation.runColleague"), "value=\"2026-11-30\"");
         var started = staff.post(
                 lists + "/kartlegge-barn/start",
                 Map.of(
@@ -154,11 +168,53 @@ class ChecklistPagesTests {
         fields.put("responsible", there.toString());
         var stale = new LinkedHashMap<>(fields);
         stale.put("version", "99");
-        assertThat(staff.post(run + "/overlever", stale).statusCode()).isEqualTo(409);
+        var again = staff.post(run + "/overlever", stale);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body())
+                .contains(Words.of("validation.runChanged", town.name(Role.LEADER)))
+                .containsPattern("value=\"" + there + "\"[^>]*selected");
+        var gone = new LinkedHashMap<>(fields);
+        gone.put("responsible", UUID.randomUUID().toString());
+        var unknown = staff.post(run + "/overlever", gone);
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains(Words.of("validation.runColleague"));
         assertThat(staff.post(run + "/overlever", fields).statusCode()).isEqualTo(302);
         assertThat(staff.get(run).statusCode()).isEqualTo(404);
         assertThat(far.ok(run)).contains("Furu", "Tildelingskontoret");
         assertThat(far.ok(run + "/logg")).contains(Words.of("run.act.HANDED_OVER"), town.name(Role.STAFF));
+    }
+
+    @Test
+    void tellsWhoGoesOnWithItThatTheUnitHasEndedAndItsNameWasTaken() {
+        var run = town.here(() -> {
+            var units = context.getBean(UnitService.class);
+            var heir = units.add(units.tree().get(0).id(), "Ny enhet");
+            var there = TestRuns.start(context, "kartlegge-barn", Role.STAFF, NeutralLabel.EIK);
+            context.getBean(TransactionTemplate.class)
+                    .executeWithoutResult(it -> database.sql("update checklist_run set unit_id = ? where id = ?")
+                            .params(heir, there)
+                            .update());
+            var moved = TestRuns.start(context, "kartlegge-barn", Role.STAFF, NeutralLabel.EIK);
+            var own = TestRuns.colleague(context, Role.STAFF).unit();
+            var version = units.tree().stream()
+                    .filter(it -> it.id().equals(own))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
+            units.end(own, version, heir, LocalDate.now());
+            return moved;
+        });
+        var line = town.here(() -> context.getBean(RunService.class).find(run));
+        assertThat(line.unitName()).isEqualTo("Ny enhet");
+        assertThat(line.label()).isNotEqualTo(NeutralLabel.EIK);
+        assertThat(town.here(() -> context.getBean(RunService.class).log(run, 1)).lines().get(0))
+                .satisfies(it -> {
+                    assertThat(it.act()).isEqualTo(RunAct.HANDED_OVER);
+                    assertThat(it.by()).isNull();
+                    assertThat(it.label()).isEqualTo(line.label());
+                });
+        assertThat(town.as(Role.ADMINISTRATOR, port).ok("/" + town.address() + "/admin/endringer"))
+                .contains("Ny enhet", Words.of("run.label.EIK"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.parorendeportalen.checklist.web;
+package no.parorendeportalen.document;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,24 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.parorendeportalen.document.DocumentFilter;
 import no.parorendeportalen.municipality.ServiceArea;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which checklists an address asks for. What cannot be understood is not asked for.
+ * Which of the documents in force an address asks for. What cannot be understood is not asked for.
  *
  * @param own those for the unit of who asks
+ * @param late those past their deadline
  * @param page counted from 1
  */
-record ChecklistQuery(String words, @Nullable ServiceArea area, boolean own, int page) {
+public record DocumentQuery(String words, @Nullable ServiceArea area, boolean own, boolean late, int page) {
 
     private static final int LONGEST_WORDS = 200;
+    private static final String YES = "ja";
 
-    static ChecklistQuery of(MultiValueMap<String, String> parameters) {
-        return new ChecklistQuery(
+    public static DocumentQuery of(MultiValueMap<String, String> parameters) {
+        return new DocumentQuery(
                 value(parameters, "q")
                         .map(it -> it.replaceAll("\\p{Cntrl}", " "))
                         .filter(it -> it.length() <= LONGEST_WORDS)
@@ -34,8 +35,12 @@ record ChecklistQuery(String words, @Nullable ServiceArea area, boolean own, int
                                 .filter(one -> word(one).equals(it))
                                 .findFirst())
                         .orElse(null),
-                value(parameters, "min-enhet").filter("ja"::equals).isPresent(),
-                value(parameters, "side").map(PageNumber::of).orElse(1));
+                value(parameters, "min-enhet").filter(YES::equals).isPresent(),
+                value(parameters, "frist-passert").filter(YES::equals).isPresent(),
+                value(parameters, "side")
+                        .filter(it -> it.matches("[1-9][0-9]{0,3}"))
+                        .map(Integer::valueOf)
+                        .orElse(1));
     }
 
     private static Optional<String> value(MultiValueMap<String, String> parameters, String name) {
@@ -43,21 +48,21 @@ record ChecklistQuery(String words, @Nullable ServiceArea area, boolean own, int
     }
 
     /** As an address has it. */
-    static String word(ServiceArea area) {
+    public static String word(ServiceArea area) {
         return area.name().toLowerCase(Locale.ROOT);
     }
 
     /** @param way the unit of who asks and those above it; null for whatever unit */
-    DocumentFilter filter(@Nullable Set<UUID> way) {
-        return new DocumentFilter(words, area, way, false);
+    public DocumentFilter filter(@Nullable Set<UUID> way) {
+        return new DocumentFilter(words, area, own ? way : null, late);
     }
 
     public boolean isFiltered() {
-        return !words.isEmpty() || area != null || own;
+        return !words.isEmpty() || area != null || own || late;
     }
 
     /** The address of a page of the same. */
-    String address(String path, int wanted) {
+    public String address(String path, int wanted) {
         var parameters = new LinkedHashMap<String, String>();
         if (!words.isEmpty()) {
             parameters.put("q", words);
@@ -66,7 +71,10 @@ record ChecklistQuery(String words, @Nullable ServiceArea area, boolean own, int
             parameters.put("tjeneste", word(area));
         }
         if (own) {
-            parameters.put("min-enhet", "ja");
+            parameters.put("min-enhet", YES);
+        }
+        if (late) {
+            parameters.put("frist-passert", YES);
         }
         if (wanted > 1) {
             parameters.put("side", String.valueOf(wanted));
