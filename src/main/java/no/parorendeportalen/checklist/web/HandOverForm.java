@@ -29,7 +29,11 @@ public class HandOverForm {
         if (now.version() == knownVersion()) {
             errors.rejectValue("responsible", "runNoLabel");
         } else {
-            errors.rejectValue("responsible", "runChanged", new Object[] {Objects.requireNonNullElse(now.responsible(), "–")}, null);
+            errors.rejectValue(
+                    "responsible",
+                    "runChanged",
+                    new Object[] {Objects.requireNonNullElse(now.responsible(), "–")},
+                    null);
         }
         version = now.version();
     }

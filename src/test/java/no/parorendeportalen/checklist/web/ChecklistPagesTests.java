@@ -207,7 +207,9 @@ class ChecklistPagesTests {
         var line = town.here(() -> context.getBean(RunService.class).find(run));
         assertThat(line.unitName()).isEqualTo("Ny enhet");
         assertThat(line.label()).isNotEqualTo(NeutralLabel.EIK);
-        assertThat(town.here(() -> context.getBean(RunService.class).log(run, 1)).lines().get(0))
+        assertThat(town.here(() -> context.getBean(RunService.class).log(run, 1))
+                        .lines()
+                        .get(0))
                 .satisfies(it -> {
                     assertThat(it.act()).isEqualTo(RunAct.HANDED_OVER);
                     assertThat(it.by()).isNull();
