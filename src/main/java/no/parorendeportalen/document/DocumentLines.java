@@ -90,9 +90,10 @@ class DocumentLines {
             return Map.of();
         }
         return database
-                .sql("select v.document_id, min(v.valid_from) as begun from document_version v where v.state = 'APPROVED'"
-                        + " and v.valid_from <= :today and (v.valid_until is null or v.valid_until > v.valid_from)"
-                        + " and v.document_id = any (cast(:documents as uuid[])) group by v.document_id")
+                .sql(
+                        "select v.document_id, min(v.valid_from) as begun from document_version v where v.state = 'APPROVED'"
+                                + " and v.valid_from <= :today and (v.valid_until is null or v.valid_until > v.valid_from)"
+                                + " and v.document_id = any (cast(:documents as uuid[])) group by v.document_id")
                 .param("today", LocalDate.now(clock))
                 .param("documents", documents.toArray(UUID[]::new))
                 .query((row, number) ->

@@ -25,7 +25,10 @@ class DocumentMeasures implements MeasureSection {
         var begun = documents.firstDays(found);
         return found.stream()
                 .map(it -> Thing.forStaff(
-                        it.title(), "document.one." + it.kind(), it.path(), begun.getOrDefault(it.id(), it.validFrom())))
+                        it.title(),
+                        "document.one." + it.kind(),
+                        it.path(),
+                        begun.getOrDefault(it.id(), it.validFrom())))
                 .toList();
     }
 }

@@ -120,7 +120,11 @@ public class ReceiptService {
                         it -> read.getOrDefault(it.account(), -1) >= asked.countsFrom(),
                         Collectors.mapping(Colleague::name, Collectors.toList())));
         return new Coverage.OfDocument(
-                asked.kind(), asked.slug(), asked.title(), readers.get(true), readers.get(false));
+                asked.kind(),
+                asked.slug(),
+                asked.title(),
+                readers.getOrDefault(true, List.of()),
+                readers.getOrDefault(false, List.of()));
     }
 
     private static Set<UUID> within(UnitTree tree, UUID unit) {

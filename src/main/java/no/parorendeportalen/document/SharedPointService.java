@@ -117,7 +117,11 @@ public class SharedPointService {
                 .changing("text", before.body(), wording.body())
                 .changing("doneBy", before.who(), wording.who()));
         spreading.spread(
-                reach, id, wording, message("sharedPoint.note", wording), message("sharedPoint.note.approved", wording));
+                reach,
+                id,
+                wording,
+                message("sharedPoint.note", wording),
+                message("sharedPoint.note.approved", wording));
     }
 
     private String message(String key, SharedPointWording wording) {

@@ -52,9 +52,7 @@ class SharedPointUses {
 
     /** As for any version: its approver, an administrator, or nobody's, as a demonstration is. */
     private boolean mayApprove(@Nullable UUID approver) {
-        return member.find()
-                .map(it -> ApprovalService.mayDecide(it, approver))
-                .orElse(true);
+        return member.find().map(it -> ApprovalService.mayDecide(it, approver)).orElse(true);
     }
 
     private record Count(UUID point, int lists) {}

@@ -116,15 +116,16 @@ public class PostDesk {
 
     /** Who has an account is called what the account is called; one who has left keeps the name that was known. */
     private PostSaid named(PostSaid said, @Nullable PostSaid before) {
-        if (said.account() == null) {
+        var account = said.account();
+        if (account == null) {
             return said;
         }
         var name = colleagues.all().stream()
-                .filter(it -> it.account().equals(said.account()))
+                .filter(it -> it.account().equals(account))
                 .map(Colleague::name)
                 .findFirst()
                 .or(() -> Optional.ofNullable(before)
-                        .filter(it -> said.account().equals(it.account()))
+                        .filter(it -> account.equals(it.account()))
                         .map(PostSaid::person))
                 .orElseThrow(() -> new NotFound("colleague"));
         return said.named(name);

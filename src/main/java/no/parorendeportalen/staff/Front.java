@@ -33,6 +33,10 @@ public record Front(
     /** Whether nothing is asked of them. */
     public boolean isQuiet() {
         return approve.isEmpty()
-                && read.isEmpty() && training.isEmpty() && late.isEmpty() && waiting == 0 && gaps.isEmpty();
+                && read.isEmpty()
+                && training.isEmpty()
+                && late.isEmpty()
+                && waiting == 0
+                && gaps.isEmpty();
     }
 }

@@ -90,7 +90,11 @@ public class FrontService {
                         .filter(it -> !it.own())
                         .limit(FrontRows.MOST)
                         .map(it -> line(
-                                FrontBox.APPROVE, it.title(), "/ansatt/godkjenning/" + it.document(), it.sentBy(), it.sentOn()))
+                                FrontBox.APPROVE,
+                                it.title(),
+                                "/ansatt/godkjenning/" + it.document(),
+                                it.sentBy(),
+                                it.sentOn()))
                         .toList();
     }
 

@@ -99,7 +99,7 @@ class StaffExamples {
                     ? words.unit(it.unit()).map(Whom::unit)
                     : Optional.of(Whom.role(keys.id(KeptKind.CONTACT_ROLE, it.role())));
             whom.ifPresent(who -> plan.write(new WritePlanRow(
-                    once("plan", it.course(), it.role() == null ? it.unit() : it.role()),
+                    once("plan", it.course(), String.valueOf(it.role() == null ? it.unit() : it.role())),
                     null,
                     keys.id(KeptKind.COURSE, it.course()),
                     who,

@@ -18,6 +18,7 @@ class StaffStatesTests {
 
     @Test
     void isWithoutFaultInEveryState() throws IOException, InterruptedException {
-        new StateLook(port, "html-staff").findsNothingWrong(WorkTown.build(portal).staffStates());
+        new StateLook(port, "html-staff")
+                .findsNothingWrong(WorkTown.build(portal).staffStates());
     }
 }

@@ -18,6 +18,7 @@ class WorkStatesTests {
 
     @Test
     void isWithoutFaultInEveryState() throws IOException, InterruptedException {
-        new StateLook(port, "html-work").findsNothingWrong(WorkTown.build(portal).states());
+        new StateLook(port, "html-work")
+                .findsNothingWrong(WorkTown.build(portal).states());
     }
 }

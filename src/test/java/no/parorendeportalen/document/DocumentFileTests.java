@@ -49,7 +49,8 @@ class DocumentFileTests {
     @Test
     void holdsNoMoreThanTheFormsDo() {
         var link = "\n      - {kind: OFFER, key: gruppe, label: Gruppe}";
-        assertThat(reasons(GOOD.replace("level: 2", "links:" + link.repeat(41)))).containsExactly("tooManyLinks");
+        assertThat(reasons(GOOD.replace("level: 2", "links:" + link.repeat(41))))
+                .containsExactly("tooManyLinks");
         assertThat(reasons(GOOD + "words: [" + ("x".repeat(99) + ", ").repeat(21) + "x]\n"))
                 .containsExactly("tooLong");
     }

@@ -187,8 +187,8 @@ class DocumentLifecycleTests {
         });
         // The next one, some days from now.
         var then = Clock.offset(clock, Duration.ofDays(20));
-        Map<UUID, LocalDate> days = town.here(() -> transaction.execute(
-                t -> new DocumentLines(jdbc, then).firstDays(List.of(routine, UUID.randomUUID()))));
+        Map<UUID, LocalDate> days = town.here(() ->
+                transaction.execute(t -> new DocumentLines(jdbc, then).firstDays(List.of(routine, UUID.randomUUID()))));
         assertThat(days).containsExactly(Map.entry(routine, today));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.document.LinkKind;
@@ -72,8 +73,10 @@ final class LinkChoices {
     /** What has been chosen, in order. */
     public List<Target> targets(Collection<String> words) {
         return words.stream()
-                .filter(this::knows)
-                .map(it -> new Target(it, known.get(it).kind(), known.get(it).label()))
+                .flatMap(it ->
+                        Optional.ofNullable(known.get(it))
+                                .map(link -> new Target(it, link.kind(), link.label()))
+                                .stream())
                 .toList();
     }
 

@@ -247,7 +247,9 @@ class DocumentEditingTests {
         var many = statements.during(() ->
                 assertThat(editor.ok(admin + "?status=utkast&q=rutine&side=2")).contains("Rutine 40"));
         assertThat(many).hasSameSizeAs(few);
-        assertThat(editor.ok(admin + "?q=%00%0bRutine+40")).contains("Rutine 40").doesNotContain("Rutine 41");
+        assertThat(editor.ok(admin + "?q=%00%0bRutine+40"))
+                .contains("Rutine 40")
+                .doesNotContain("Rutine 41");
         assertThat(editor.ok(admin + "?q=" + "x".repeat(101))).contains("Rutine 10");
         assertThat(editor.ok(admin + "?status=i-bruk&over-fristen=ja")).contains(Words.of("kept.none.title"));
         assertThat(editor.ok(admin.replace("rutiner", "sjekklister"))).contains(Words.of("document.empty.CHECKLIST"));
