@@ -320,7 +320,9 @@ public final class Town {
                 .replace("/nettverk/{slug}", "/nettverk/barneansvarlige")
                 .replace("{run}", String.valueOf(run))
                 .replace("{shared}", String.valueOf(shared))
-                .replace("/sjekklister/{slug}/versjoner/{number}", "/sjekklister/{slug}/versjoner/2")
+                .replace(
+                        "/sjekklister/{slug}/versjoner/{number}",
+                        "/sjekklister/" + Slug.of(canary + " sjekkliste") + "/versjoner/2")
                 .replace("/sjekklister/{slug}", "/sjekklister/" + checklist())
                 .replace("/tilbud/{slug}", "/tilbud/parorendegruppe")
                 .replace("/kalender/{slug}", "/kalender/samling")
