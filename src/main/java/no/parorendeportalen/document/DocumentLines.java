@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,9 @@ class DocumentLines {
 
     private static final String IN_FORCE = """
             select d.id, d.kind, d.slug, d.service_areas, d.receipt, o.name as owner, v.number, v.title, v.purpose, v.valid_from,
-                v.review_by, v.example, v.change_note, count(*) over () as total
+                v.review_by, v.example, v.change_note, count(*) over () as total,
+                (select min(b.valid_from) from document_version b where b.document_id = d.id and b.state = 'APPROVED'
+                    and b.valid_from <= :today and (b.valid_until is null or b.valid_until > b.valid_from)) as begun
             from document_version v join document d on d.id = v.document_id left join org_unit o on o.id = d.owner_unit_id
             where v.state = 'APPROVED' and v.valid_from <= :today and (v.valid_until is null or v.valid_until > :today)
             """;
@@ -36,7 +37,7 @@ class DocumentLines {
         this.clock = clock;
     }
 
-    private record Row(DocumentLine line, int total) {}
+    private record Row(DocumentLine line, int total, LocalDate begun) {}
 
     /** @param ranked those that the words of the filter found, best first; null where it has no words */
     DocumentList page(DocumentKind kind, DocumentFilter filter, @Nullable List<UUID> ranked, int page) {
@@ -82,25 +83,11 @@ class DocumentLines {
                 .toList();
     }
 
-    private record Begun(UUID document, LocalDate on) {}
-
-    /** The first day that any version of each was in force; those that never were are left out. */
-    Map<UUID, LocalDate> firstDays(Collection<UUID> documents) {
-        if (documents.isEmpty()) {
-            return Map.of();
-        }
-        return database
-                .sql(
-                        "select v.document_id, min(v.valid_from) as begun from document_version v where v.state = 'APPROVED'"
-                                + " and v.valid_from <= :today and (v.valid_until is null or v.valid_until > v.valid_from)"
-                                + " and v.document_id = any (cast(:documents as uuid[])) group by v.document_id")
-                .param("today", LocalDate.now(clock))
-                .param("documents", documents.toArray(UUID[]::new))
-                .query((row, number) ->
-                        new Begun(row.getObject("document_id", UUID.class), row.getObject("begun", LocalDate.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Begun::document, Begun::on));
+    /** The same, in order, and since when each has been in force, under whichever version came first. */
+    Map<DocumentLine, LocalDate> begun(String condition, Map<String, ?> values) {
+        var begun = new LinkedHashMap<DocumentLine, LocalDate>();
+        rows(IN_FORCE + " and " + condition, values).forEach(it -> begun.put(it.line(), it.begun()));
+        return begun;
     }
 
     private List<Row> rows(String sql, Map<String, ?> values) {
@@ -108,7 +95,8 @@ class DocumentLines {
         return database.sql(sql)
                 .params(values)
                 .param("today", today)
-                .query((row, number) -> new Row(line(row, today), row.getInt("total")))
+                .query((row, number) ->
+                        new Row(line(row, today), row.getInt("total"), row.getObject("begun", LocalDate.class)))
                 .list();
     }
 

@@ -21,14 +21,12 @@ class DocumentMeasures implements MeasureSection {
 
     @Override
     public List<Thing> of(int measure) {
-        var found = documents.fulfilling(measure);
-        var begun = documents.firstDays(found);
-        return found.stream()
+        return documents.fulfilling(measure).entrySet().stream()
                 .map(it -> Thing.forStaff(
-                        it.title(),
-                        "document.one." + it.kind(),
-                        it.path(),
-                        begun.getOrDefault(it.id(), it.validFrom())))
+                        it.getKey().title(),
+                        "document.one." + it.getKey().kind(),
+                        it.getKey().path(),
+                        it.getValue()))
                 .toList();
     }
 }

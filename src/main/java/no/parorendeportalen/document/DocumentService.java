@@ -78,17 +78,12 @@ public class DocumentService {
                 .orElseThrow(() -> new NotFound("version"));
     }
 
-    /** Those in force that fulfil a measure, by its public number. */
-    public List<DocumentLine> fulfilling(int measure) {
-        return lines.where(
+    /** Those in force that fulfil a measure, by its public number, and since when. */
+    Map<DocumentLine, LocalDate> fulfilling(int measure) {
+        return lines.begun(
                 "exists (select from document_measure m where m.document_id = d.id and m.measure_number = :measure)"
                         + " order by d.kind desc, lower(v.title)",
                 Map.of("measure", measure));
-    }
-
-    /** Since when each has been in force, under whichever version came first. */
-    Map<UUID, LocalDate> firstDays(List<DocumentLine> documents) {
-        return lines.firstDays(documents.stream().map(DocumentLine::id).toList());
     }
 
     /** Those in force that lead to something, as routines do to a checklist: "brukes i". */

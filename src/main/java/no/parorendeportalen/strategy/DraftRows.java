@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRows {
 
-    private static final String IN_ORDER = " order by p.position nulls last";
+    private static final String IN_ORDER = " order by p.position nulls last, p.id";
 
     private final EntityManager entities;
 

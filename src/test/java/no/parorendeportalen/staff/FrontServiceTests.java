@@ -78,7 +78,7 @@ class FrontServiceTests {
     void asksWhatTheRoomsThemselvesAsk() {
         town.here(() -> {
             TestDocuments.inForce(context, ROUTINE, "Tolk");
-            TestDocuments.inForce(context, CHECKLIST, "Første samtale");
+            TestDocuments.inForce(context, ROUTINE, "Første samtale");
             var school = units.named("Skolene");
             only(TestDocuments.inForce(context, ROUTINE, "For skolene"), school);
 

@@ -70,7 +70,7 @@ class KeptPagesTests {
         var fields = SignIn.hidden(editor.ok(list));
         assertThat(fields.get("tilbake")).isEqualTo(list);
         assertThat(editor.ok(base + "/admin/innhold")).contains("venter=ikke-kontrollert");
-        assertThat(editor.ok(base + "/admin")).contains("Én ting innbyggerne ser");
+        assertThat(editor.ok(base + "/admin")).contains("Én ting som er publisert");
 
         var elsewhere = new HashMap<>(fields);
         elsewhere.put("tilbake", "https://example.org/" + town.address() + "/admin");
