@@ -21,7 +21,7 @@ class DocumentMeasures implements MeasureSection {
 
     @Override
     public List<Thing> of(int measure) {
-        return documents.fulfilling(measure).entrySet().stream()
+        return documents.inUseFor(measure).entrySet().stream()
                 .map(it -> Thing.forStaff(
                         it.getKey().title(),
                         "document.one." + it.getKey().kind(),

@@ -78,8 +78,13 @@ public class DocumentService {
                 .orElseThrow(() -> new NotFound("version"));
     }
 
-    /** Those in force that fulfil a measure, by its public number, and since when. */
-    Map<DocumentLine, LocalDate> fulfilling(int measure) {
+    /** Those in force that fulfil a measure, by its public number. */
+    public List<DocumentLine> fulfilling(int measure) {
+        return List.copyOf(inUseFor(measure).keySet());
+    }
+
+    /** The same, in order, and since when. */
+    Map<DocumentLine, LocalDate> inUseFor(int measure) {
         return lines.begun(
                 "exists (select from document_measure m where m.document_id = d.id and m.measure_number = :measure)"
                         + " order by d.kind desc, lower(v.title)",

@@ -56,7 +56,6 @@ class TeacherJourneyTests {
             window.page().fill("#q", "hvem er barneansvarlig");
             window.page().keyboard().press("Enter");
             window.page()
-                    .getByRole(AriaRole.MAIN)
                     .getByRole(AriaRole.LINK, Window.named(town.canary() + " barneansvarlig"))
                     .first()
                     .click();
