@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.parorendeportalen.demonstration.TrustedConnections;
 import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.TaskScheduler;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -117,6 +119,12 @@ public class TestDatabase {
     @Bean
     static Statements statements() {
         return new Statements();
+    }
+
+    /** Nothing happens by itself while a test looks. */
+    @Bean
+    TaskScheduler taskScheduler() {
+        return Mockito.mock();
     }
 
     @Bean

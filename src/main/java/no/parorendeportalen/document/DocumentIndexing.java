@@ -1,5 +1,6 @@
 package no.parorendeportalen.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.parorendeportalen.search.SearchEntry;
@@ -30,9 +31,9 @@ class DocumentIndexing {
         }
     }
 
-    /** Those whose version came into force by the day alone, in the last two months: the portal may have slept. */
-    void turnOver() {
-        List<SearchEntry> begun = entries.where("v.valid_from > cast(:today as date) - 60", Map.of());
+    /** Those whose version came into force by the day alone, after a day that was followed. */
+    void begunAfter(LocalDate followed) {
+        List<SearchEntry> begun = entries.where("v.valid_from > :followed", Map.of("followed", followed));
         begun.forEach(index::put);
     }
 }

@@ -1,16 +1,18 @@
 package no.parorendeportalen.web;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -34,15 +36,29 @@ class Unavailable {
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
-    /** What Hibernate could not sort: away when the connection says so, otherwise our own mistake. */
-    @ExceptionHandler
-    void unsorted(JpaSystemException failure, HttpServletResponse response) throws IOException {
-        var state = NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
-                ? String.valueOf(cause.getSQLState())
-                : "";
-        if (AWAY.stream().noneMatch(state::startsWith)) {
+    /** What nobody could sort, or what failed once more while it was taken back: away when the connection says so, otherwise our own mistake. */
+    @ExceptionHandler({JpaSystemException.class, PersistenceException.class, TransactionSystemException.class})
+    void unsorted(RuntimeException failure, HttpServletResponse response) throws IOException {
+        if (!isAway(failure)) {
             throw failure;
         }
         databaseAway(failure, response);
+    }
+
+    private static boolean isAway(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && says(refused)) {
+                return true;
+            }
+            if (cause instanceof TransactionSystemException rollback && isAway(rollback.getApplicationException())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(SQLException refused) {
+        var state = refused.getSQLState();
+        return state != null && AWAY.stream().anyMatch(state::startsWith);
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.PortalTest;
+import no.parorendeportalen.Statements;
 import no.parorendeportalen.Town;
+import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.municipality.MunicipalityService;
 import no.parorendeportalen.search.SearchHit;
 import no.parorendeportalen.search.SearchIndex;
 import no.parorendeportalen.search.SearchService;
@@ -40,6 +43,15 @@ class DocumentTurnoverTests {
     TransactionTemplate transaction;
 
     @Autowired
+    MunicipalityService municipalities;
+
+    @Autowired
+    CurrentMunicipality current;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -62,16 +74,37 @@ class DocumentTurnoverTests {
         assertThat(town.here(() -> titles(routine))).containsExactly("Tolk og tegnspråk");
     }
 
+    @Test
+    void onTheSameDayNothingIsWrittenAgain() {
+        var town = Town.empty(context);
+        town.here(() -> TestDocuments.inForce(context, ROUTINE, "Tolk"));
+        var turnover = new DocumentTurnover(
+                new DocumentIndexing(index, new DocumentEntries(database, clock)),
+                municipalities,
+                current,
+                transaction,
+                clock);
+
+        assertThat(written(turnover)).isPositive();
+        assertThat(written(turnover)).isZero();
+    }
+
+    private long written(DocumentTurnover turnover) {
+        return statements.during(turnover::follow).stream()
+                .filter(it -> it.contains("search_entry"))
+                .count();
+    }
+
     private List<String> titles(UUID routine) {
         return search.entries(Set.of(routine)).values().stream()
                 .map(SearchHit::title)
                 .toList();
     }
 
-    /** As it is done so many days from now. */
+    /** As it is done so many days from now, when the portal has slept since today. */
     private void turnOver(Town town, int days) {
         var then = Clock.offset(clock, Duration.ofDays(days));
         var indexing = new DocumentIndexing(index, new DocumentEntries(database, then));
-        town.here(() -> transaction.executeWithoutResult(t -> indexing.turnOver()));
+        town.here(() -> transaction.executeWithoutResult(t -> indexing.begunAfter(LocalDate.now(clock))));
     }
 }

@@ -9,6 +9,8 @@ import no.parorendeportalen.TestDatabase;
 import no.parorendeportalen.Words;
 import no.parorendeportalen.web.PageCache;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -65,6 +67,15 @@ class DatabaseAwayTests {
                 .isTrue();
         assertThat(wire.get("/").status()).isEqualTo(200);
         assertThat(wire.get("/ukjent-kommune").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void saysSoWhenTheConnectionIsCutInTheMiddle(boolean entity) {
+        var answer = new Wire(port).get("/dev/feil/brudd?entity=" + entity);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("30");
     }
 
     private void letNobodyIn() throws SQLException {
