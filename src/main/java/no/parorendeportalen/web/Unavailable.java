@@ -57,8 +57,9 @@ class Unavailable {
         return false;
     }
 
+    /** PostgreSQL always gives a state; the pool gives none, when the connection that it lent has been closed. */
     private static boolean says(SQLException refused) {
         var state = refused.getSQLState();
-        return state != null && AWAY.stream().anyMatch(state::startsWith);
+        return state == null || AWAY.stream().anyMatch(state::startsWith);
     }
 }
