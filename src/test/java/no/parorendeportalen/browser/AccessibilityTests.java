@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
+/** Beyond what holds for each page alone ({@link PublicStatesTests}). */
 @BrowserTest
 class AccessibilityTests {
 
@@ -22,19 +23,6 @@ class AccessibilityTests {
 
     @Autowired
     ApplicationContext portal;
-
-    @Test
-    void axeFindsNothingOnAnyPage() {
-        try (var window = Window.open(port, Window.WIDE)) {
-            // The second page of the long list says the same as the first, in a tenth of the time; errors differ in
-            // their words alone.
-            var pages = Pages.of(portal).stream()
-                    .filter(it -> !it.path().equals("/langvik/handlingsplan"))
-                    .filter(it -> !it.path().startsWith("/dev/feil/") || it.status() == 500)
-                    .toList();
-            assertThat(violations(window, pages)).isEmpty();
-        }
-    }
 
     @Test
     void axeFindsNothingOnAPhone() {
@@ -66,19 +54,6 @@ class AccessibilityTests {
     }
 
     @Test
-    void nothingScrollsSidewaysOnTheNarrowestScreen() {
-        var tooWide = new ArrayList<String>();
-        try (var window = Window.open(port, Window.NARROWEST)) {
-            for (var state : Pages.of(portal)) {
-                window.visit(state.path());
-                openAll(window.page());
-                noteTooWide(window.page(), state, tooWide);
-            }
-        }
-        assertThat(tooWide).isEmpty();
-    }
-
-    @Test
     void nothingScrollsSidewaysWhenTheTextIsTwiceAsLarge() {
         var tooWide = new ArrayList<String>();
         try (var window = Window.open(port, Window.NARROWEST)) {
@@ -86,7 +61,7 @@ class AccessibilityTests {
                 window.visit(state.path());
                 openAll(window.page());
                 window.page().evaluate("document.documentElement.style.fontSize = '200%'");
-                noteTooWide(window.page(), state, tooWide);
+                Width.tooWide(window.page()).ifPresent(it -> tooWide.add(state.path() + " " + it));
             }
         }
         assertThat(tooWide).isEmpty();
@@ -202,16 +177,6 @@ class AccessibilityTests {
 
     private static void openAll(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })");
-    }
-
-    private static void noteTooWide(Page page, State state, List<String> tooWide) {
-        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (width > Window.NARROWEST) {
-            tooWide.add(state.path() + " is " + width + " wide: " + page.evaluate("""
-                    () => [...document.querySelectorAll('body *')]
-                      .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
-                      .slice(0, 5).map(it => it.tagName + '.' + (it.className.baseVal ?? it.className)).join(', ')"""));
-        }
     }
 
     private static List<String> violations(Window window, List<State> states) {

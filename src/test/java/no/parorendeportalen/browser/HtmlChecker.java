@@ -26,7 +26,9 @@ final class HtmlChecker {
         var output = directory.resolveSibling(directory.getFileName() + ".json");
         var checker = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xss1m",
+                        "-Xss4m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         classPath,
                         "nu.validator.client.SimpleCommandLineValidator",

@@ -243,25 +243,7 @@ class JourneyTests {
                 .contains(words);
     }
 
-    @Test
-    void noPageRemembersAnythingOrComplainsOrAsksElsewhere() {
-        var complaints = new ArrayList<String>();
-        try (var window = Window.open(port, Window.WIDE)) {
-            for (var state : Pages.of(portal)) {
-                window.visit(state.path());
-                var stored = window.page()
-                        .evaluate("() => document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage)");
-                if (!"".equals(stored)) {
-                    complaints.add(state.path() + " stores " + stored);
-                }
-                window.complaints().forEach(it -> complaints.add(state.path() + ": " + it));
-            }
-            assertThat(window.page().context().cookies()).isEmpty();
-        }
-        assertThat(complaints).isEmpty();
-    }
-
-    /** What the test above listens for is heard. */
+    /** What {@link PublicStatesTests} listens for is heard. */
     @Test
     void whatBreaksThePolicyIsNoticed() {
         try (var window = Window.open(port, Window.WIDE)) {

@@ -60,12 +60,9 @@ final class StateLook {
         Files.writeString(html.resolve(state.fileName()), response.text());
         window.page().evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })");
         Axe.violations(window.page()).forEach(it -> found.add(state + " " + it));
-        window.page().setViewportSize(Window.NARROWEST, 900);
-        var width = (Integer) window.page().evaluate("document.documentElement.scrollWidth");
-        if (width > Window.NARROWEST) {
-            found.add(state + " is " + width + " wide");
-        }
-        window.page().setViewportSize(Window.WIDE, 900);
+        window.page().setViewportSize(Window.NARROWEST, Window.HEIGHT);
+        Width.tooWide(window.page()).ifPresent(it -> found.add(state + " " + it));
+        window.page().setViewportSize(Window.WIDE, Window.HEIGHT);
         window.complaints().forEach(it -> found.add(state + " " + it));
     }
 

@@ -17,8 +17,8 @@ final class Window implements AutoCloseable {
     static final int WIDE = 1280;
     static final int PHONE = 360;
     static final int NARROWEST = 320;
+    static final int HEIGHT = 900;
 
-    private static final int HEIGHT = 900;
     private static final int PATIENCE_MILLIS = 15_000;
 
     private final String root;
