@@ -9,7 +9,7 @@ function keyOf(point) {
   return [point.dataset.state, point.dataset.turn].join(' ');
 }
 
-// Only what differs is replaced: what is unfolded stays so, and nothing moves.
+// Only what differs is replaced. What is unfolded stays so, but for a point that has been handled: it folds.
 function show(text) {
   const fresh = new DOMParser().parseFromString(text, 'text/html');
   const top = fresh.querySelector('[data-run-top]');
@@ -21,7 +21,7 @@ function show(text) {
       const open = point.querySelector('.point-help')?.open;
       point.replaceChildren(...now.childNodes);
       Object.assign(point.dataset, { state: now.dataset.state, turn: now.dataset.turn });
-      if (open) point.querySelector('.point-help').open = true;
+      if (open && now.dataset.state === 'OPEN') point.querySelector('.point-help').open = true;
       changed.push(point);
     }
   }

@@ -99,10 +99,11 @@ public class RunDesk {
     }
 
     /**
-     * Gives it to somebody else, in the same unit or in another.
+     * Gives it to somebody else, in the same unit or in another; nothing where it is theirs already.
      *
      * @param version of the run that the form was filled in from
      * @return what it is called from now on: something else, where the other unit has one of that name
+     * @throws UnitEnded if the unit is not there any more
      * @throws NotAColleague if the responsible does not belong to that unit
      * @throws Stale if somebody else has done something with the run since, or the other unit has no name free
      */
@@ -112,12 +113,15 @@ public class RunDesk {
         if (!Objects.equals(run.version(), version) || !run.isOpen()) {
             throw new Stale("run");
         }
-        if (units.units().find(unit).filter(UnitDetails::isOpen).isEmpty()) {
-            throw new NotFound("unit");
+        if (!units.units().find(unit).orElseThrow(() -> new NotFound("unit")).isOpen()) {
+            throw new UnitEnded();
         }
         requireIn(unit, responsible);
         var before = run.unit();
         var by = run.responsible();
+        if (unit.equals(before) && responsible.equals(by)) {
+            return run.label();
+        }
         run.handOver(unit, responsible, unit.equals(before) ? run.label() : free(run.label(), unit));
         store(run);
         publisher.publishEvent(trail("run.handedOver", run)

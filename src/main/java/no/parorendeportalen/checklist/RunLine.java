@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the run, for its forms
  * @param number of the checklist's version that it began with
  * @param current number of the version in force now; null where none is
+ * @param account of the responsible
  * @param responsible name
  * @param points of the checklist
  * @param handled those of them that are done or not relevant
@@ -25,6 +26,7 @@ public record RunLine(
         @Nullable Integer current,
         UUID unit,
         String unitName,
+        @Nullable UUID account,
         @Nullable String responsible,
         LocalDate starts,
         LocalDate ends,

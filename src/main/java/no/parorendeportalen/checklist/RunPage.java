@@ -1,7 +1,9 @@
 package no.parorendeportalen.checklist;
 
 import java.util.List;
+import java.util.UUID;
 import no.parorendeportalen.document.DocumentPage;
+import org.jspecify.annotations.Nullable;
 
 /** A run whole: what is to be done, and how it stands with each. */
 public record RunPage(RunLine line, List<Section> sections) {
@@ -10,6 +12,16 @@ public record RunPage(RunLine line, List<Section> sections) {
     public record Section(String heading, List<Point> points) {}
 
     public record Point(DocumentPage.Step step, PointTick tick) {}
+
+    /** Where to go on; null where nothing is left. */
+    public @Nullable UUID firstOpen() {
+        return sections.stream()
+                .flatMap(it -> it.points().stream())
+                .filter(it -> it.tick().isOpen())
+                .map(it -> it.step().point())
+                .findFirst()
+                .orElse(null);
+    }
 
     public long left() {
         return sections.stream()

@@ -34,8 +34,8 @@ class RunReader {
             """;
 
     private static final String LINES = """
-            select r.id, r.version, r.state, r.label, v.title, d.slug, v.number, r.unit_id, u.name as unit, a.name as responsible,
-                r.starts, r.ends,
+            select r.id, r.version, r.state, r.label, v.title, d.slug, v.number, r.unit_id, u.name as unit, r.responsible_id,
+                a.name as responsible, r.starts, r.ends,
                 (select max(f.number) from document_version f where f.document_id = d.id and f.state = 'APPROVED'
                     and f.valid_from <= :today and (f.valid_until is null or f.valid_until > :today)) as current,
                 (select count(*) from document_step s where s.version_id = r.version_id) as points,
@@ -133,6 +133,7 @@ class RunReader {
                 row.getObject("current", Integer.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("unit"),
+                row.getObject("responsible_id", UUID.class),
                 row.getString("responsible"),
                 row.getObject("starts", LocalDate.class),
                 row.getObject("ends", LocalDate.class),

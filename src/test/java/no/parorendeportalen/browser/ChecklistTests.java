@@ -60,6 +60,10 @@ class ChecklistTests {
             assertThat(said(other.page(), 1)).containsText(town.name(Role.LEADER));
             // It had not seen the other's, and says the same.
             assertThat(said(other.page(), 6)).containsText(town.name(Role.STAFF));
+            other.page()
+                    .getByRole(AriaRole.LINK, Window.named(Words.of("run.next")))
+                    .click();
+            assertThat(point(other.page(), 2)).isFocused();
 
             point(one.page(), 1).locator(".point-skip summary").click();
             one.page()

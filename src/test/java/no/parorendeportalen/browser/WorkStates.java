@@ -85,6 +85,7 @@ final class WorkStates {
                       form.querySelectorAll('input[name=version], input[name=seen]').forEach(it => { it.value = '987654'; });
                       const text = form.querySelector('textarea, input[type=text]');
                       if (text) { text.value += ' og mer'; }
+                      form.querySelectorAll('select[aria-required=true]').forEach(it => { it.value ||= it.options[1]?.value ?? ''; });
                     }""");
             case EXPIRED -> {
                 window.page().context().clearCookies();

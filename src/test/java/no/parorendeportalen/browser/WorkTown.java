@@ -194,7 +194,7 @@ final class WorkTown {
                 .page(list)
                 .page(list + "/start", EMPTIED)
                 .page(run)
-                .page(run + "/overlever", STALE)
+                .page(run + "/overlever", EMPTIED, STALE)
                 .page(run + "/logg")
                 .page(shared)
                 .page(shared + "/" + writing.shared(), EMPTIED, STALE);

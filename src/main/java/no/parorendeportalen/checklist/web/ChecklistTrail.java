@@ -69,7 +69,7 @@ class ChecklistTrail {
         return text("run.label." + label.name());
     }
 
-    String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

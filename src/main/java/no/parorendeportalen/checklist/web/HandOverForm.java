@@ -17,10 +17,12 @@ public class HandOverForm {
     @NotNull
     private @Nullable UUID responsible;
 
-    static HandOverForm of(long version, UUID unit) {
+    /** @param responsible whom they had chosen in another unit, who may have come along; null where nobody is chosen yet */
+    static HandOverForm of(long version, UUID unit, @Nullable UUID responsible) {
         var form = new HandOverForm();
         form.version = version;
         form.unit = unit;
+        form.responsible = responsible;
         return form;
     }
 

@@ -5,21 +5,20 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.checklist.NeutralLabel;
 import no.parorendeportalen.checklist.NotAColleague;
 import no.parorendeportalen.checklist.RunDesk;
 import no.parorendeportalen.checklist.RunLine;
 import no.parorendeportalen.checklist.RunService;
+import no.parorendeportalen.checklist.UnitEnded;
 import no.parorendeportalen.municipality.CurrentMunicipality;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +38,7 @@ class HandOverPages {
 
     private final RunService runs;
     private final RunDesk desk;
-    private final Colleagues colleagues;
+    private final HandOverChoices choices;
     private final UnitService units;
     private final ChecklistTrail trail;
     private final CurrentMunicipality municipality;
@@ -47,22 +46,27 @@ class HandOverPages {
     HandOverPages(
             RunService runs,
             RunDesk desk,
-            Colleagues colleagues,
+            HandOverChoices choices,
             UnitService units,
             ChecklistTrail trail,
             CurrentMunicipality municipality) {
         this.runs = runs;
         this.desk = desk;
-        this.colleagues = colleagues;
+        this.choices = choices;
         this.units = units;
         this.trail = trail;
         this.municipality = municipality;
     }
 
     @GetMapping
-    String ask(@PathVariable UUID run, @RequestParam(name = "enhet") Optional<UUID> unit, Model model) {
+    String ask(
+            @PathVariable UUID run,
+            @RequestParam(name = "enhet") Optional<UUID> unit,
+            @RequestParam(name = "ansvarlig", required = false) @Nullable UUID chosen,
+            Model model,
+            HttpServletResponse response) {
         var line = open(run);
-        return show(line, HandOverForm.of(line.version(), unit.orElse(line.unit())), model);
+        return show(line, HandOverForm.of(line.version(), unit.orElse(line.unit()), chosen), model, response);
     }
 
     @PostMapping
@@ -78,19 +82,21 @@ class HandOverPages {
             form.setUnit(line.unit());
         }
         if (errors.hasErrors()) {
-            return show(line, form, model);
+            return show(line, form, model, response);
         }
         NeutralLabel label;
         try {
             label = desk.handOver(run, form.knownVersion(), Objects.requireNonNull(form.getUnit()), form.chosen());
+        } catch (UnitEnded ended) {
+            return show(line, form, model, response);
         } catch (NotAColleague left) {
             errors.rejectValue("responsible", "runColleague");
-            return show(line, form, model);
+            return show(line, form, model, response);
         } catch (Stale meanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
             var now = open(run);
             form.overtaken(now, errors);
-            return show(now, form, model);
+            return show(now, form, model, response);
         }
         if (label == line.label()) {
             Flash.tell(redirect, "run.handedOver");
@@ -110,22 +116,20 @@ class HandOverPages {
         return line;
     }
 
-    private String show(RunLine line, HandOverForm form, Model model) {
-        var open = units.units().open();
-        var unit = open.stream()
-                .filter(it -> it.id().equals(form.getUnit()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("unit"));
+    private String show(RunLine line, HandOverForm form, Model model, HttpServletResponse response) {
+        var tree = units.units();
+        var unit = tree.find(form.getUnit()).orElseThrow(() -> new NotFound("unit"));
         model.addAttribute("line", line);
         model.addAttribute("handOverForm", form);
-        model.addAttribute("units", Choice.units(open, unit.id()));
+        model.addAttribute("units", choices.units(tree, unit));
         model.addAttribute("unitName", unit.name());
-        model.addAttribute("people", people(unit, form));
-        trail.show(model, trail.run(line), trail.here("run.handOver"));
+        model.addAttribute("same", unit.id().equals(line.unit()));
+        model.addAttribute("unitProblems", choices.problems(unit));
+        model.addAttribute("people", unit.isOpen() ? choices.people(line, unit, form.getResponsible()) : List.of());
+        if (!unit.isOpen()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        trail.show(model, trail.runs(), trail.run(line), trail.here("run.handOver"));
         return "checklist/hand-over";
-    }
-
-    private List<Choice> people(UnitDetails unit, HandOverForm form) {
-        return Choice.people(colleagues.inUnits(Set.of(unit.id())), form.getResponsible());
     }
 }

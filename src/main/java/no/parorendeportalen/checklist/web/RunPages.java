@@ -82,10 +82,7 @@ class RunPages {
         model.addAttribute("run", page);
         model.addAttribute("reasons", SkipReason.values());
         model.addAttribute("today", LocalDate.now(clock));
-        trail.show(
-                model,
-                trail.list(page.line().title(), page.line().slug()),
-                Crumb.here(trail.name(page.line().label())));
+        trail.show(model, trail.runs(), Crumb.here(trail.name(page.line().label())));
         return "checklist/run";
     }
 
@@ -111,7 +108,7 @@ class RunPages {
         model.addAttribute("wanted", wanted);
         model.addAttribute("back", path() + "/" + run + "#punkt-" + point);
         model.addAttribute("again", path() + "/" + run + "/punkt/" + point);
-        trail.show(model, trail.run(answer.run()), trail.here("run.overtaken.here"));
+        trail.show(model, trail.runs(), trail.run(answer.run()), trail.here("run.overtaken.here"));
         return "checklist/overtaken";
     }
 
@@ -119,7 +116,7 @@ class RunPages {
     String closing(@PathVariable UUID run, Model model) {
         var page = runs.read(run);
         model.addAttribute("run", page);
-        trail.show(model, trail.run(page.line()), trail.here("run.close"));
+        trail.show(model, trail.runs(), trail.run(page.line()), trail.here("run.close"));
         return "checklist/close";
     }
 
@@ -147,7 +144,7 @@ class RunPages {
                 IntStream.rangeClosed(1, log.pages())
                         .mapToObj(it -> path() + "/" + run + "/logg?side=" + it)
                         .toList());
-        trail.show(model, trail.run(line), trail.here("run.log"));
+        trail.show(model, trail.runs(), trail.run(line), trail.here("run.log"));
         return "checklist/log";
     }
 

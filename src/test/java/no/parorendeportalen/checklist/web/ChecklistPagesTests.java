@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.parorendeportalen.PortalTest;
@@ -16,6 +17,7 @@ import no.parorendeportalen.Town;
 import no.parorendeportalen.Words;
 import no.parorendeportalen.access.AccountService;
 import no.parorendeportalen.access.AddMember;
+import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.checklist.NeutralLabel;
 import no.parorendeportalen.checklist.RunAct;
@@ -147,7 +149,15 @@ class ChecklistPagesTests {
                         "2026-11-30"));
         assertThat(started.statusCode()).isEqualTo(302);
         var run = runs + "/" + form.get("id");
-        assertThat(staff.ok(run)).contains("Furu", town.name(Role.LEADER));
+        assertThat(staff.ok(run))
+                .contains(
+                        "Furu",
+                        town.name(Role.LEADER),
+                        Words.of("run.handled.points", 0, 4),
+                        Words.of("breadcrumb.back", Words.of("runs.title")));
+        assertThat(staff.ok(run + "/overlever"))
+                .contains(town.name(Role.STAFF))
+                .doesNotContain("value=\"" + colleague + "\"");
         assertThat(staff.ok(lists)).contains("Furu");
         assertThat(staff.ok(run + "/gjennomgang.csv")).contains("Kartlegge barn punkt 1;Behandler;Ikke gjort");
 
@@ -164,6 +174,9 @@ class ChecklistPagesTests {
                 .findFirst()
                 .orElseThrow()
                 .account());
+        var nobody = staff.post(run + "/overlever", SignIn.hidden(giving));
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body()).contains(Words.of("validation.NotNull.handOverForm.responsible"));
         var fields = SignIn.hidden(giving);
         fields.put("responsible", there.toString());
         var stale = new LinkedHashMap<>(fields);
@@ -182,6 +195,35 @@ class ChecklistPagesTests {
         assertThat(staff.get(run).statusCode()).isEqualTo(404);
         assertThat(far.ok(run)).contains("Furu", "Tildelingskontoret");
         assertThat(far.ok(run + "/logg")).contains(Words.of("run.act.HANDED_OVER"), town.name(Role.STAFF));
+    }
+
+    @Test
+    void asksForAnotherUnitWhereTheOneThatWasChosenHasEndedMeanwhile() {
+        var run = runs + "/" + town.here(() -> TestRuns.start(context, "kartlegge-barn", Role.STAFF, NeutralLabel.EIK));
+        elsewhere("Nattevakten", Role.STAFF);
+        var there = town.here(() -> context.getBean(UnitService.class).named("Nattevakten"));
+        var person = town.here(() -> context.getBean(Colleagues.class).inUnits(Set.of(there)))
+                .get(0)
+                .account()
+                .toString();
+        var staff = town.as(Role.STAFF, port);
+        var form = SignIn.hidden(staff.ok(run + "/overlever?enhet=" + there));
+        form.put("responsible", person);
+        var heir = town.here(() -> {
+            var units = context.getBean(UnitService.class);
+            var ending = units.units().find(there).orElseThrow();
+            units.end(there, ending.version(), town.unit(), LocalDate.now());
+            return town.unit();
+        });
+
+        var ended = staff.post(run + "/overlever", form);
+        assertThat(ended.statusCode()).isEqualTo(422);
+        assertThat(ended.body())
+                .contains(Words.of("validation.runUnitEnded", "Nattevakten"), "href=\"#enhet\"", person)
+                .containsPattern("value=\"" + there + "\"[^>]*selected");
+        assertThat(staff.get(run + "/overlever?enhet=" + there).statusCode()).isEqualTo(422);
+        assertThat(staff.ok(run + "/overlever?enhet=" + heir + "&ansvarlig=" + person))
+                .containsPattern("value=\"" + person + "\"[^>]*selected");
     }
 
     @Test
