@@ -13,6 +13,7 @@ import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Line;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** What the forms of all that is kept true have in common: its identity, and who keeps it, how often, and where it is known from. */
 @NamedSource
@@ -79,13 +80,26 @@ public abstract class UpkeepForm {
                 : new SourceOfFact(sourceName, sourceUrl.isEmpty() ? null : sourceUrl, sourceReadOn);
     }
 
+    /** Of a thing to come: what must be right of it, and not of those that are there. */
+    protected abstract void checkNew(Errors errors);
+
+    /** Something else holds what a thing to come wants for itself, or the same form was sent before with something else in it. */
+    protected abstract void taken(Errors errors);
+
     /**
-     * What differs from the version that somebody else has saved, for {@link Conflict}; from now on this form builds on that one.
+     * Beside the version that somebody else has saved; from now on this form builds on that one.
      *
+     * @param own what differs of its kind alone
      * @param units all of the municipality's
      */
-    protected List<Conflict.Part> upkeepParts(KeptState saved, Collection<UnitDetails> units) {
+    Conflict conflict(KeptState saved, List<Conflict.Part> own, Collection<UnitDetails> units, String keepHref) {
         this.version = saved.version();
+        var parts = new ArrayList<>(own);
+        parts.addAll(upkeepParts(saved, units));
+        return new Conflict(saved.changedBy(), parts, keepHref);
+    }
+
+    private List<Conflict.Part> upkeepParts(KeptState saved, Collection<UnitDetails> units) {
         var theirs = saved.upkeep();
         var source = theirs.source();
         var parts = new ArrayList<Conflict.Part>();

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +16,7 @@ import no.parorendeportalen.calendar.EventTime;
 import no.parorendeportalen.calendar.EventWritten;
 import no.parorendeportalen.calendar.SignUp;
 import no.parorendeportalen.calendar.WriteEvent;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.upkeep.AddressedForm;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -132,12 +128,9 @@ public class EventForm extends AddressedForm {
         return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
-    WriteEvent toAdd() {
-        return new WriteEvent(newId(), null, chosenSlug(), said(), upkeep());
-    }
-
-    WriteEvent toChange(UUID event) {
-        return new WriteEvent(event, knownVersion(), null, said(), upkeep());
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteEvent command(UUID event, @Nullable Long since) {
+        return new WriteEvent(event, since, since == null ? chosenSlug() : null, said(), upkeep());
     }
 
     private EventSaid said() {
@@ -158,14 +151,14 @@ public class EventForm extends AddressedForm {
     }
 
     /**
-     * What differs from the version that somebody else has saved; from now on this form builds on that one.
+     * What differs from the version that somebody else has saved.
      *
      * @param names of offers and places, and of kinds by their constants' names
      */
-    Conflict conflict(EventWritten saved, Map<Object, String> names, Collection<UnitDetails> units, String keepHref) {
+    List<Part> differences(EventWritten saved, Map<Object, String> names) {
         var said = saved.said();
         var time = said.time();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("eventForm.title", said.title(), title),
                 Part.of("eventForm.kind", name(said.kind(), names), name(kind, names)),
                 Part.of("eventForm.day", text(time.day()), text(day)),
@@ -178,9 +171,7 @@ public class EventForm extends AddressedForm {
                 Part.of("eventForm.onlineUrl", said.onlineUrl(), onlineUrl),
                 Part.of("eventForm.signUp", said.signUp().words(), signUp),
                 Part.of("eventForm.signUpUrl", said.signUp().url(), signUpUrl),
-                Part.of("eventForm.signUpBy", text(said.signUp().by()), text(signUpBy))));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("eventForm.signUpBy", text(said.signUp().by()), text(signUpBy)));
     }
 
     private static @Nullable String name(@Nullable Object key, Map<Object, String> names) {
@@ -189,6 +180,11 @@ public class EventForm extends AddressedForm {
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +18,9 @@ import no.parorendeportalen.contact.OnHolidays;
 import no.parorendeportalen.contact.OpeningHours;
 import no.parorendeportalen.contact.OpeningHours.Rule;
 import no.parorendeportalen.contact.WriteContact;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.shared.PhoneNumber;
 import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.upkeep.AddressedForm;
-import no.parorendeportalen.upkeep.KeptState;
-import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -164,15 +160,8 @@ public class ContactForm extends AddressedForm {
                 hoursNote);
     }
 
-    WriteContact toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteContact toChange(UUID contact) {
-        return command(contact, knownVersion());
-    }
-
-    private WriteContact command(UUID contact, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteContact command(UUID contact, @Nullable Long since) {
         return new WriteContact(
                 contact,
                 since,
@@ -197,17 +186,17 @@ public class ContactForm extends AddressedForm {
                 upkeep());
     }
 
-    /** What of its upkeep differs from what somebody else has saved; from now on this form builds on that. */
-    List<Part> partsOfUpkeep(KeptState saved, Collection<UnitDetails> units) {
-        return upkeepParts(saved, units);
-    }
-
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    @Override
+    protected String called() {
+        return name;
     }
 
     public String getName() {

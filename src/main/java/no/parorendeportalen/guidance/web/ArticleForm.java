@@ -4,8 +4,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +12,11 @@ import java.util.UUID;
 import no.parorendeportalen.guidance.ArticleDetails;
 import no.parorendeportalen.guidance.Reader;
 import no.parorendeportalen.guidance.WriteArticle;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.offer.OfferChoice;
 import no.parorendeportalen.rights.RightLine;
 import no.parorendeportalen.situation.SituationLine;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -86,15 +82,8 @@ public class ArticleForm extends AddressedForm {
         return ageFrom == null || ageTo == null || ageFrom <= ageTo;
     }
 
-    WriteArticle toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteArticle toChange(UUID article) {
-        return command(article, knownVersion());
-    }
-
-    private WriteArticle command(UUID article, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteArticle command(UUID article, @Nullable Long since) {
         return new WriteArticle(
                 article,
                 since,
@@ -124,16 +113,14 @@ public class ArticleForm extends AddressedForm {
         return Ticks.choices(all, RightLine::id, RightLine::title, rights);
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(
             ArticleDetails saved,
             List<SituationLine> allSituations,
             List<OfferChoice> allOffers,
-            List<RightLine> allRights,
-            Collection<UnitDetails> units,
-            String keepHref) {
+            List<RightLine> allRights) {
         var line = saved.line();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("articleForm.title", line.title(), title),
                 Part.of("articleForm.intro", line.lead(), intro),
                 Part.of("articleForm.text", saved.text(), text),
@@ -151,13 +138,16 @@ public class ArticleForm extends AddressedForm {
                         "articleForm.rights",
                         Ticks.ticked(allRights, RightLine::id, RightLine::title, saved.rights()),
                         Ticks.ticked(allRights, RightLine::id, RightLine::title, rights)),
-                Part.of("articleForm.words", Lines.join(saved.words()), words)));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("articleForm.words", Lines.join(saved.words()), words));
     }
 
     private static @Nullable String text(@Nullable Integer number) {
         return number == null ? null : number.toString();
+    }
+
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

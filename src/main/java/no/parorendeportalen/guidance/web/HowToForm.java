@@ -2,7 +2,6 @@ package no.parorendeportalen.guidance.web;
 
 import jakarta.validation.Valid;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.guidance.HowToDetails;
 import no.parorendeportalen.guidance.WriteHowTo;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.offer.OfferChoice;
 import no.parorendeportalen.rights.RightLine;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -74,15 +71,8 @@ public class HowToForm extends AddressedForm {
         }
     }
 
-    WriteHowTo toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteHowTo toChange(UUID howTo) {
-        return command(howTo, knownVersion());
-    }
-
-    private WriteHowTo command(UUID howTo, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteHowTo command(UUID howTo, @Nullable Long since) {
         return new WriteHowTo(
                 howTo,
                 since,
@@ -108,14 +98,9 @@ public class HowToForm extends AddressedForm {
         return Ticks.choices(all, RightLine::id, RightLine::title, rights);
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(
-            HowToDetails saved,
-            List<OfferChoice> allOffers,
-            List<RightLine> allRights,
-            Collection<UnitDetails> units,
-            String keepHref) {
-        var parts = new ArrayList<>(List.of(
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(HowToDetails saved, List<OfferChoice> allOffers, List<RightLine> allRights) {
+        return List.of(
                 Part.of("howToForm.title", saved.line().title(), title),
                 Part.of("howToForm.intro", saved.line().lead(), intro),
                 Part.of("howToForm.needs", Lines.join(saved.needs()), needs),
@@ -127,13 +112,16 @@ public class HowToForm extends AddressedForm {
                 Part.of(
                         "howToForm.rights",
                         Ticks.ticked(allRights, RightLine::id, RightLine::title, saved.rights()),
-                        Ticks.ticked(allRights, RightLine::id, RightLine::title, rights))));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                        Ticks.ticked(allRights, RightLine::id, RightLine::title, rights)));
     }
 
     private static String inWords(List<HowToDetails.Step> steps) {
         return steps.stream().map(it -> it.title() + "\n" + it.text()).collect(Collectors.joining("\n\n"));
+    }
+
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

@@ -3,7 +3,6 @@ package no.parorendeportalen.guide.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +13,8 @@ import no.parorendeportalen.guide.GuideDetails;
 import no.parorendeportalen.guide.GuideKind;
 import no.parorendeportalen.guide.WriteGuide;
 import no.parorendeportalen.municipality.ServiceArea;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -95,15 +92,8 @@ public class GuideForm extends AddressedForm {
         }
     }
 
-    WriteGuide toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteGuide toChange(UUID guide) {
-        return command(guide, knownVersion());
-    }
-
-    private WriteGuide command(UUID guide, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteGuide command(UUID guide, @Nullable Long since) {
         return new WriteGuide(
                 guide,
                 since,
@@ -125,10 +115,10 @@ public class GuideForm extends AddressedForm {
         return parts.stream().filter(it -> !it.isEmpty()).map(PartRow::part).toList();
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(GuideDetails saved, GuideEditWords names, Collection<UnitDetails> units, String keepHref) {
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(GuideDetails saved, GuideEditWords names) {
         var line = saved.line();
-        var different = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("guideForm.title", line.title(), title),
                 Part.of("guideForm.summary", line.summary(), summary),
                 Part.of("guideForm.kind", names.kind(line.kind()), names.kind(kind)),
@@ -141,9 +131,7 @@ public class GuideForm extends AddressedForm {
                         labels(saved.links()),
                         links.stream().map(LinkRow::getLabel).collect(Collectors.joining("\n"))),
                 Part.of("guideForm.words", Lines.join(saved.words()), words),
-                Part.of("guideForm.measures", names.measures(saved.measures()), names.measures(measures))));
-        different.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), different, keepHref);
+                Part.of("guideForm.measures", names.measures(saved.measures()), names.measures(measures)));
     }
 
     private static String labels(List<GuideDetails.Link> links) {
@@ -154,6 +142,11 @@ public class GuideForm extends AddressedForm {
         return parts.stream()
                 .map(it -> it.title() + "\n" + Lines.join(it.say()) + "\n" + it.listen())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

@@ -2,22 +2,18 @@ package no.parorendeportalen.network.web;
 
 import jakarta.validation.constraints.Email;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.network.HandOn;
 import no.parorendeportalen.network.PostSaid;
 import no.parorendeportalen.network.PostWritten;
 import no.parorendeportalen.network.WritePost;
 import no.parorendeportalen.shared.PhoneNumber;
 import no.parorendeportalen.upkeep.UpkeepForm;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import org.jspecify.annotations.Nullable;
@@ -108,14 +104,20 @@ public class PostForm extends UpkeepForm {
         }
     }
 
-    /** Of a new one. */
-    void checkPlace(Errors errors) {
+    @Override
+    protected void checkNew(Errors errors) {
         if (role == null && !errors.hasFieldErrors("role")) {
             errors.rejectValue("role", "NotNull");
         }
         if (unit == null && !errors.hasFieldErrors("unit")) {
             errors.rejectValue("unit", "NotNull");
         }
+    }
+
+    /** Somebody else has it. */
+    @Override
+    protected void taken(Errors errors) {
+        errors.rejectValue("unit", "seatTaken");
     }
 
     /** Of the next one: it begins after the one before. */
@@ -160,20 +162,15 @@ public class PostForm extends UpkeepForm {
     }
 
     /**
-     * What differs from the version that somebody else has saved; from now on this form builds on that one.
+     * What differs from the version that somebody else has saved.
      *
      * @param colleagues names of those who have an account
      * @param yes word for what is so
      */
-    Conflict conflict(
-            PostWritten saved,
-            Map<UUID, String> colleagues,
-            String yes,
-            Collection<UnitDetails> tree,
-            String keepHref) {
+    List<Part> differences(PostWritten saved, Map<UUID, String> colleagues, String yes) {
         var said = saved.said();
         var yours = account == null ? person : colleagues.getOrDefault(account, person);
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("postForm.person", said.person(), yours),
                 Part.of("postForm.deputy", said.deputy() ? yes : "", deputy ? yes : ""),
                 Part.of("postForm.coversBelow", said.coversBelow() ? yes : "", coversBelow ? yes : ""),
@@ -184,9 +181,7 @@ public class PostForm extends UpkeepForm {
                 Part.of("postForm.email", said.email(), email),
                 Part.of("postForm.contactNote", said.contactNote(), contactNote),
                 Part.of("postForm.since", text(said.since()), text(since)),
-                Part.of("postForm.until", text(said.until()), text(until))));
-        parts.addAll(upkeepParts(saved.kept(), tree));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("postForm.until", text(said.until()), text(until)));
     }
 
     private static String spaced(@Nullable PhoneNumber phone) {

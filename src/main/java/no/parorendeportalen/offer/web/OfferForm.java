@@ -4,13 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.offer.Access;
 import no.parorendeportalen.offer.Channel;
 import no.parorendeportalen.offer.OfferFacets;
@@ -26,7 +24,7 @@ import no.parorendeportalen.offer.WriteOffer;
 import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
+import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
 import no.parorendeportalen.web.WebAddress;
@@ -206,15 +204,8 @@ public class OfferForm extends AddressedForm {
         }
     }
 
-    WriteOffer toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteOffer toChange(UUID offer) {
-        return command(offer, knownVersion());
-    }
-
-    private WriteOffer command(UUID offer, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteOffer command(UUID offer, @Nullable Long since) {
         return new WriteOffer(offer, since, chosenSlug(), texts(), facets(), links(), standing(), upkeep());
     }
 
@@ -266,11 +257,14 @@ public class OfferForm extends AddressedForm {
         return text.isEmpty() ? null : text;
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(OfferWritten saved, OfferEditingChoices choices, Collection<UnitDetails> units, String keepHref) {
-        var parts = OfferEditingParts.between(of(saved), this, choices);
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(OfferWritten saved, OfferEditingChoices choices) {
+        return OfferEditingParts.between(of(saved), this, choices);
+    }
+
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

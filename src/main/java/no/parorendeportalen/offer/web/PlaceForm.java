@@ -1,14 +1,10 @@
 package no.parorendeportalen.offer.web;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.offer.PlaceDetails;
 import no.parorendeportalen.offer.WritePlace;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -44,15 +40,8 @@ public class PlaceForm extends NamedForm {
         return form;
     }
 
-    WritePlace toAdd() {
-        return command(newId(), null);
-    }
-
-    WritePlace toChange(UUID place) {
-        return command(place, knownVersion());
-    }
-
-    private WritePlace command(UUID place, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WritePlace command(UUID place, @Nullable Long since) {
         return new WritePlace(place, since, null, getName(), address, orNull(wayIn), orNull(url), upkeep());
     }
 
@@ -60,16 +49,14 @@ public class PlaceForm extends NamedForm {
         return text.isEmpty() ? null : text;
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(PlaceDetails saved, Collection<UnitDetails> units, String keepHref) {
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(PlaceDetails saved) {
         var line = saved.line();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("placeForm.name", line.name(), getName()),
                 Part.of("placeForm.address", line.address(), address),
                 Part.of("placeForm.wayIn", line.wayIn(), wayIn),
-                Part.of("placeForm.url", line.url(), url)));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("placeForm.url", line.url(), url));
     }
 
     public String getAddress() {
