@@ -11,6 +11,7 @@ import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptEditPages;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.web.Conflict.Part;
+import no.parorendeportalen.web.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,14 +74,14 @@ class HowToEditPages extends KeptEditPages<HowToForm, HowToDetails> {
     /** A button of a row of steps: nothing is saved, and nothing is wrong yet. */
     @PostMapping(path = "/ny", params = "rad")
     String changeRows(HowToForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", StepRows.change(form.getSteps(), rad));
+        model.addAttribute("focusRow", Rows.change(form.getSteps(), StepRow::new, rad));
         return show(form, null, model);
     }
 
     @PostMapping(path = "/{thing}", params = "rad")
     String changeRows(
             @PathVariable UUID thing, HowToForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", StepRows.change(form.getSteps(), rad));
+        model.addAttribute("focusRow", Rows.change(form.getSteps(), StepRow::new, rad));
         return show(form, saved(thing), model);
     }
 

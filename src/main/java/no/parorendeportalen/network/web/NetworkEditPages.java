@@ -12,6 +12,7 @@ import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptEditPages;
 import no.parorendeportalen.upkeep.KeptKind;
 import no.parorendeportalen.web.Conflict.Part;
+import no.parorendeportalen.web.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,14 +75,14 @@ class NetworkEditPages extends KeptEditPages<NetworkForm, NetworkWritten> {
     /** A button of a row: nothing is saved, and nothing is wrong yet. */
     @PostMapping(path = "/ny", params = "rad")
     String changeRows(NetworkForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", MemberRows.change(form.getMembers(), rad));
+        model.addAttribute("focusRow", Rows.change(form.getMembers(), MemberRow::new, rad));
         return show(form, null, model);
     }
 
     @PostMapping(path = "/{thing}", params = "rad")
     String changeRows(
             @PathVariable UUID thing, NetworkForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", MemberRows.change(form.getMembers(), rad));
+        model.addAttribute("focusRow", Rows.change(form.getMembers(), MemberRow::new, rad));
         return show(form, saved(thing), model);
     }
 
