@@ -55,7 +55,7 @@ public abstract class UpkeepForm {
         this.ownerUnit = upkeep.ownerUnit();
         this.checkEvery = upkeep.checkEvery();
         this.sourceName = source == null ? "" : source.name();
-        this.sourceUrl = source == null ? "" : Objects.requireNonNullElse(source.url(), "");
+        this.sourceUrl = source == null ? "" : orEmpty(source.url());
         this.sourceReadOn = source == null ? null : source.readOn();
     }
 
@@ -75,9 +75,7 @@ public abstract class UpkeepForm {
     }
 
     private @Nullable SourceOfFact source() {
-        return sourceName.isEmpty()
-                ? null
-                : new SourceOfFact(sourceName, sourceUrl.isEmpty() ? null : sourceUrl, sourceReadOn);
+        return sourceName.isEmpty() ? null : new SourceOfFact(sourceName, orNull(sourceUrl), sourceReadOn);
     }
 
     /** Of a thing to come: what must be right of it, and not of those that are there. */
@@ -120,8 +118,19 @@ public abstract class UpkeepForm {
                 .orElse(null);
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    /** As {@link Conflict} shows it. */
+    protected static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    /** As a field holds what may be left out. */
+    protected static String orEmpty(@Nullable String said) {
+        return Objects.requireNonNullElse(said, "");
+    }
+
+    /** What a field holds that may be left out. */
+    protected static @Nullable String orNull(String written) {
+        return written.isEmpty() ? null : written;
     }
 
     /** The units that can own it, by how deep they stand. */

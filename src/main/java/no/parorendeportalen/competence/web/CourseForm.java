@@ -68,7 +68,7 @@ public class CourseForm extends AddressedForm {
         form.provider = course.provider();
         form.summary = course.summary();
         form.way = course.form();
-        form.url = Objects.requireNonNullElse(course.url(), "");
+        form.url = orEmpty(course.url());
         form.minutes = course.minutes();
         form.serviceAreas = new LinkedHashSet<>(course.serviceAreas());
         form.roles = new LinkedHashSet<>(course.roles());
@@ -88,7 +88,7 @@ public class CourseForm extends AddressedForm {
                 provider,
                 summary,
                 Objects.requireNonNull(way),
-                url.isEmpty() ? null : url,
+                orNull(url),
                 minutes,
                 Set.copyOf(serviceAreas),
                 Set.copyOf(roles),
@@ -112,10 +112,6 @@ public class CourseForm extends AddressedForm {
                 Part.of("courseForm.forWhom", saved.forWhom(), forWhom),
                 Part.of("courseForm.words", Lines.join(saved.words()), words),
                 Part.of("courseForm.measures", choices.measures(saved.measures()), choices.measures(measures)));
-    }
-
-    private static @Nullable String text(@Nullable Integer number) {
-        return number == null ? null : number.toString();
     }
 
     @Override

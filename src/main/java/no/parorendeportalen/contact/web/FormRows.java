@@ -15,7 +15,7 @@ final class FormRows {
     private FormRows() {}
 
     /** @return the name of the row to go on in: {@code week[2]}, or of the list where it has none */
-    static String change(ContactForm form, String act) {
+    static String change(ContactHoursForm form, String act) {
         var asked = ACT.matcher(act);
         if (!asked.matches()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

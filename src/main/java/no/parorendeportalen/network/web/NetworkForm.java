@@ -134,10 +134,6 @@ public class NetworkForm extends AddressedForm {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
     @Override
     protected String called() {
         return title;

@@ -1,17 +1,18 @@
 package no.parorendeportalen.offer.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import no.parorendeportalen.offer.PlaceDetails;
 import no.parorendeportalen.offer.WritePlace;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.PageOrder;
 import no.parorendeportalen.web.Prose;
 import no.parorendeportalen.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor writes about a place. */
+@PageOrder({"name", "address", "wayIn", "url"})
 public class PlaceForm extends NamedForm {
 
     @Line(max = 300)
@@ -35,18 +36,14 @@ public class PlaceForm extends NamedForm {
         form.fill(place.kept());
         form.setName(place.line().name());
         form.address = place.line().address();
-        form.wayIn = Objects.requireNonNullElse(place.line().wayIn(), "");
-        form.url = Objects.requireNonNullElse(place.line().url(), "");
+        form.wayIn = orEmpty(place.line().wayIn());
+        form.url = orEmpty(place.line().url());
         return form;
     }
 
     /** @param since the version that it was filled in from; null for a new one */
     WritePlace command(UUID place, @Nullable Long since) {
         return new WritePlace(place, since, null, getName(), address, orNull(wayIn), orNull(url), upkeep());
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     /** What differs from the version that somebody else has saved. */

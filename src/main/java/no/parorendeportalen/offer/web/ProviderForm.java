@@ -12,10 +12,12 @@ import no.parorendeportalen.offer.WriteProvider;
 import no.parorendeportalen.upkeep.KeptDesk.Choice;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.PageOrder;
 import no.parorendeportalen.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor writes about a provider. */
+@PageOrder({"name", "kind", "url"})
 public class ProviderForm extends NamedForm {
 
     @NotNull
@@ -36,14 +38,13 @@ public class ProviderForm extends NamedForm {
         form.fill(provider.kept());
         form.setName(provider.line().name());
         form.kind = provider.line().kind();
-        form.url = Objects.requireNonNullElse(provider.line().url(), "");
+        form.url = orEmpty(provider.line().url());
         return form;
     }
 
     /** @param since the version that it was filled in from; null for a new one */
     WriteProvider command(UUID provider, @Nullable Long since) {
-        return new WriteProvider(
-                provider, since, null, getName(), Objects.requireNonNull(kind), url.isEmpty() ? null : url, upkeep());
+        return new WriteProvider(provider, since, null, getName(), Objects.requireNonNull(kind), orNull(url), upkeep());
     }
 
     List<Choice> kindChoices(OfferEditingWords words) {

@@ -2,7 +2,6 @@ package no.parorendeportalen.rights.web;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import no.parorendeportalen.rights.RightDetails;
 import no.parorendeportalen.rights.WriteRight;
@@ -50,9 +49,9 @@ public class RightForm extends AddressedForm {
         form.title = line.title();
         form.law = line.law();
         form.section = line.section();
-        form.lawUrl = Objects.requireNonNullElse(line.lawUrl(), "");
+        form.lawUrl = orEmpty(line.lawUrl());
         form.who = line.who();
-        form.deadline = Objects.requireNonNullElse(line.deadline(), "");
+        form.deadline = orEmpty(line.deadline());
         form.gives = right.gives();
         return form;
     }
@@ -71,10 +70,6 @@ public class RightForm extends AddressedForm {
                 who,
                 orNull(deadline),
                 upkeep());
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     /** What differs from the version that somebody else has saved. */
