@@ -20,8 +20,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.parorendeportalen.web.PageOrder;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -111,6 +115,58 @@ class ArchitectureTests {
                 .andShould()
                 .notBeStatic()
                 .check(HOUSE);
+    }
+
+    /** A proxy is made beside the controller, and overrides nothing of another package that is not public. */
+    @Test
+    void opensHandlersThatAreInherited() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .haveModifier(JavaModifier.ABSTRACT)
+                .should()
+                .bePublic()
+                .check(HOUSE);
+    }
+
+    /** An error summary leads through the page from above, also to fields of the classes above the form's own. */
+    @Test
+    void saysTheOrderOfFormsThatHaveTheirFieldsFromSeveralClasses() {
+        var inParts = HOUSE.stream()
+                .filter(it -> it.getSimpleName().endsWith("Form")
+                        && !it.getModifiers().contains(JavaModifier.ABSTRACT)
+                        && it.getRawSuperclass()
+                                .filter(above -> above.getPackage().equals(it.getPackage())
+                                        && above.getSimpleName().endsWith("Form")
+                                        && !fields(above).isEmpty())
+                                .isPresent())
+                .toList();
+
+        assertThat(inParts).hasSizeGreaterThan(8);
+        for (var form : inParts) {
+            assertThat(form.isAnnotatedWith(PageOrder.class)).as(form.getName()).isTrue();
+            assertThat(List.of(form.getAnnotationOfType(PageOrder.class).value()))
+                    .as(form.getName())
+                    .doesNotHaveDuplicates()
+                    .containsAll(fields(form));
+        }
+    }
+
+    /** Those that a page shows, of a form and of the classes above it in its own package. */
+    private static List<String> fields(JavaClass form) {
+        var fields = new ArrayList<String>();
+        for (var at = Optional.of(form);
+                at.filter(it -> it.getPackage().equals(form.getPackage())).isPresent();
+                at = at.get().getRawSuperclass()) {
+            at.get().getFields().stream()
+                    .filter(it -> !it.getModifiers().contains(JavaModifier.STATIC))
+                    .map(it -> it.getName())
+                    .filter(it -> !it.equals("id") && !it.equals("version"))
+                    .forEach(fields::add);
+        }
+        return fields;
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.municipality.ServiceArea;
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record CourseDetails(
         String forWhom,
         List<String> words,
         Set<Integer> measures,
-        KeptState kept) {
+        KeptState kept)
+        implements Kept {
 
     /** Where staff read it, below the municipality. */
     public String staffPath() {

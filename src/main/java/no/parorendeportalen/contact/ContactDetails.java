@@ -1,5 +1,6 @@
 package no.parorendeportalen.contact;
 
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 
 /**
@@ -8,4 +9,4 @@ import no.parorendeportalen.upkeep.KeptState;
  * @param written what it says
  * @param now whether somebody can be reached there at this moment
  */
-public record ContactDetails(WriteContact written, Opening now, KeptState kept) {}
+public record ContactDetails(WriteContact written, Opening now, KeptState kept) implements Kept {}

@@ -3,6 +3,7 @@ package no.parorendeportalen.guidance;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 
 /**
@@ -18,4 +19,5 @@ public record ArticleDetails(
         Set<UUID> offers,
         Set<UUID> rights,
         List<String> words,
-        KeptState kept) {}
+        KeptState kept)
+        implements Kept {}

@@ -3,6 +3,7 @@ package no.parorendeportalen.guidance;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 
 /**
@@ -12,7 +13,8 @@ import no.parorendeportalen.upkeep.KeptState;
  * @param steps in order
  */
 public record HowToDetails(
-        HowToLine line, List<String> needs, List<Step> steps, Set<UUID> offers, Set<UUID> rights, KeptState kept) {
+        HowToLine line, List<String> needs, List<Step> steps, Set<UUID> offers, Set<UUID> rights, KeptState kept)
+        implements Kept {
 
     /** @param text Markdown */
     public record Step(String title, String text) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.search.SearchKind;
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 
 /**
@@ -24,7 +25,8 @@ public record GuideDetails(
         List<Link> links,
         List<String> words,
         Set<Integer> measures,
-        KeptState kept) {
+        KeptState kept)
+        implements Kept {
 
     /**
      * A part of the conversation.

@@ -2,6 +2,7 @@ package no.parorendeportalen.network;
 
 import java.util.Set;
 import java.util.UUID;
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 
 /**
@@ -10,4 +11,5 @@ import no.parorendeportalen.upkeep.KeptState;
  * @param units that are to have one
  * @param measures public numbers of those that it fulfils
  */
-public record RoleWritten(String slug, RoleSaid said, Set<UUID> units, Set<Integer> measures, KeptState kept) {}
+public record RoleWritten(String slug, RoleSaid said, Set<UUID> units, Set<Integer> measures, KeptState kept)
+        implements Kept {}

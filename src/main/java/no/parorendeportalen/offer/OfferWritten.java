@@ -3,6 +3,7 @@ package no.parorendeportalen.offer;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.parorendeportalen.upkeep.Freshness;
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 
 /** An offer as its form and its page take it: what it says, and what it hangs together with by id. */
@@ -13,7 +14,8 @@ public record OfferWritten(
         OfferFacets facets,
         OfferLinks links,
         OfferStanding standing,
-        KeptState kept) {
+        KeptState kept)
+        implements Kept {
 
     OfferWritten withoutStaffText() {
         return new OfferWritten(id, slug, texts.withoutStaffText(), facets, links, standing, kept);

@@ -1,5 +1,6 @@
 package no.parorendeportalen.rights;
 
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 
 /**
@@ -7,4 +8,4 @@ import no.parorendeportalen.upkeep.KeptState;
  *
  * @param gives what one can get and ask for, Markdown
  */
-public record RightDetails(RightLine line, String gives, KeptState kept) {}
+public record RightDetails(RightLine line, String gives, KeptState kept) implements Kept {}

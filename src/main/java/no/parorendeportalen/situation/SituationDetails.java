@@ -1,6 +1,7 @@
 package no.parorendeportalen.situation;
 
 import java.util.List;
+import no.parorendeportalen.upkeep.Kept;
 import no.parorendeportalen.upkeep.KeptState;
 
 /**
@@ -8,4 +9,5 @@ import no.parorendeportalen.upkeep.KeptState;
  *
  * @param text Markdown
  */
-public record SituationDetails(SituationLine line, String text, List<String> words, int place, KeptState kept) {}
+public record SituationDetails(SituationLine line, String text, List<String> words, int place, KeptState kept)
+        implements Kept {}

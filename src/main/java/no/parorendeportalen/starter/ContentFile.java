@@ -3,15 +3,8 @@ package no.parorendeportalen.starter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import no.parorendeportalen.offer.Access;
-import no.parorendeportalen.offer.Channel;
-import no.parorendeportalen.offer.OfferKind;
-import no.parorendeportalen.offer.OfferStatus;
-import no.parorendeportalen.offer.PriceKind;
 import no.parorendeportalen.offer.ProviderKind;
-import no.parorendeportalen.offer.TimeOfWeek;
 import no.parorendeportalen.situation.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +20,7 @@ record ContentFile(
         List<Place> places,
         List<Contact> contacts,
         List<Right> rights,
-        List<Offer> offers,
+        List<ContentOffer> offers,
         List<Article> articles,
         List<HowTo> howtos,
         List<Synonym> synonyms,
@@ -36,36 +29,21 @@ record ContentFile(
     static final String NATIONAL = "national";
 
     ContentFile {
-        situations = orNone(situations);
-        providers = orNone(providers);
-        places = orNone(places);
-        contacts = orNone(contacts);
-        rights = orNone(rights);
-        offers = orNone(offers);
-        articles = orNone(articles);
-        howtos = orNone(howtos);
-        synonyms = orNone(synonyms);
-        events = orNone(events);
+        situations = LeftOut.orNone(situations);
+        providers = LeftOut.orNone(providers);
+        places = LeftOut.orNone(places);
+        contacts = LeftOut.orNone(contacts);
+        rights = LeftOut.orNone(rights);
+        offers = LeftOut.orNone(offers);
+        articles = LeftOut.orNone(articles);
+        howtos = LeftOut.orNone(howtos);
+        synonyms = LeftOut.orNone(synonyms);
+        events = LeftOut.orNone(events);
     }
 
     boolean isNational() {
         return forWhom.equals(NATIONAL);
     }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
-    }
-
-    private static <T> Set<T> orNobody(@Nullable Set<T> set) {
-        return set == null ? Set.of() : Set.copyOf(set);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
-    }
-
-    record Source(
-            String name, @Nullable String url, @Nullable LocalDate read) {}
 
     record Situation(
             String slug,
@@ -80,8 +58,8 @@ record ContentFile(
             @Nullable Source source) {
 
         Situation {
-            words = orNone(words);
-            text = orEmpty(text);
+            words = LeftOut.orNone(words);
+            text = LeftOut.orEmpty(text);
         }
     }
 
@@ -128,9 +106,9 @@ record ContentFile(
             @Nullable Source source) {
 
         Contact {
-            audience = orNobody(audience);
-            situations = orNone(situations);
-            languages = orNone(languages);
+            audience = LeftOut.orNobody(audience);
+            situations = LeftOut.orNone(situations);
+            languages = LeftOut.orNone(languages);
         }
     }
 
@@ -146,70 +124,6 @@ record ContentFile(
             @Nullable String unit,
             @Nullable LocalDate checked,
             @Nullable Source source) {}
-
-    record Price(PriceKind kind, @Nullable String text) {}
-
-    record Offer(
-            String key,
-            String title,
-            List<String> formerNames,
-            String summary,
-            @Nullable String forWhom,
-            @Nullable String what,
-            List<String> steps,
-            @Nullable String afterwards,
-            @Nullable String waiting,
-            Price price,
-            @Nullable String complaint,
-            Access access,
-            OfferKind kind,
-            List<String> rights,
-            List<String> providers,
-            List<String> contacts,
-            List<String> places,
-            List<String> languages,
-            @Nullable Boolean interpreter,
-            @Nullable Integer ageFrom,
-            @Nullable Integer ageTo,
-            Set<Audience> audience,
-            List<String> situations,
-            Set<Channel> channels,
-            Set<TimeOfWeek> times,
-            @Nullable String schedule,
-            @Nullable String staff,
-            OfferStatus status,
-            @Nullable String notice,
-            @Nullable LocalDate visibleFrom,
-            @Nullable LocalDate visibleTo,
-            @Nullable String url,
-            List<String> words,
-            Set<Integer> measures,
-            @Nullable Integer front,
-            @Nullable String unit,
-            @Nullable LocalDate checked,
-            @Nullable Source source) {
-
-        Offer {
-            formerNames = orNone(formerNames);
-            forWhom = orEmpty(forWhom);
-            what = orEmpty(what);
-            steps = orNone(steps);
-            afterwards = orEmpty(afterwards);
-            complaint = orEmpty(complaint);
-            staff = orEmpty(staff);
-            rights = orNone(rights);
-            providers = orNone(providers);
-            contacts = orNone(contacts);
-            places = orNone(places);
-            languages = orNone(languages);
-            audience = orNobody(audience);
-            situations = orNone(situations);
-            channels = orNobody(channels);
-            times = orNobody(times);
-            words = orNone(words);
-            measures = orNobody(measures);
-        }
-    }
 
     record Article(
             String key,
@@ -228,10 +142,10 @@ record ContentFile(
             @Nullable Source source) {
 
         Article {
-            situations = orNone(situations);
-            offers = orNone(offers);
-            rights = orNone(rights);
-            words = orNone(words);
+            situations = LeftOut.orNone(situations);
+            offers = LeftOut.orNone(offers);
+            rights = LeftOut.orNone(rights);
+            words = LeftOut.orNone(words);
         }
     }
 
@@ -249,17 +163,17 @@ record ContentFile(
             @Nullable Source source) {
 
         HowTo {
-            steps = orNone(steps);
-            offers = orNone(offers);
-            rights = orNone(rights);
+            steps = LeftOut.orNone(steps);
+            offers = LeftOut.orNone(offers);
+            rights = LeftOut.orNone(rights);
         }
     }
 
     record Synonym(List<String> words, List<String> means) {
 
         Synonym {
-            words = orNone(words);
-            means = orNone(means);
+            words = LeftOut.orNone(words);
+            means = LeftOut.orNone(means);
         }
     }
 

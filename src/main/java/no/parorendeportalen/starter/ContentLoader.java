@@ -144,8 +144,8 @@ public class ContentLoader {
             each(
                     KeptKind.OFFER,
                     file.offers(),
-                    ContentFile.Offer::key,
-                    ContentFile.Offer::checked,
+                    ContentOffer::key,
+                    ContentOffer::checked,
                     it -> offers.write(words.offer(it)));
             each(
                     KeptKind.ARTICLE,

@@ -1,14 +1,10 @@
 package no.parorendeportalen.starter;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import no.parorendeportalen.calendar.EventKind;
 import no.parorendeportalen.calendar.EventSaid;
-import no.parorendeportalen.calendar.EventTime;
 import no.parorendeportalen.calendar.SignUp;
 import no.parorendeportalen.calendar.WriteEvent;
 import no.parorendeportalen.contact.ContactKind;
@@ -30,7 +26,6 @@ import no.parorendeportalen.rights.WriteRight;
 import no.parorendeportalen.shared.PhoneNumber;
 import no.parorendeportalen.situation.WriteSituation;
 import no.parorendeportalen.upkeep.KeptKind;
-import no.parorendeportalen.upkeep.SourceOfFact;
 import no.parorendeportalen.upkeep.Upkeep;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +34,12 @@ final class ContentWords {
 
     private final ContentKeys keys;
     private final UnitTree units;
-    private final LocalDate today;
+    private final FromToday days;
 
     ContentWords(ContentKeys keys, UnitTree units, LocalDate today) {
         this.keys = keys;
         this.units = units;
-        this.today = today;
+        this.days = new FromToday(today);
     }
 
     WriteSituation situation(ContentFile.Situation it, int place) {
@@ -87,7 +82,7 @@ final class ContentWords {
                 it.name(),
                 it.rings() == null ? it.name() : it.rings(),
                 ContactKind.valueOf(it.kind()),
-                orEmpty(it.about()),
+                LeftOut.orEmpty(it.about()),
                 it.phone() == null ? null : PhoneNumber.of(it.phone()).orElseThrow(),
                 it.email(),
                 it.chat(),
@@ -111,15 +106,15 @@ final class ContentWords {
                 it.key(),
                 it.title(),
                 it.law(),
-                orEmpty(it.section()),
+                LeftOut.orEmpty(it.section()),
                 it.lawUrl(),
                 it.gives().strip(),
-                orEmpty(it.who()),
+                LeftOut.orEmpty(it.who()),
                 it.deadline(),
                 upkeep(it.unit(), it.source()));
     }
 
-    WriteOffer offer(ContentFile.Offer it) {
+    WriteOffer offer(ContentOffer it) {
         return new WriteOffer(
                 UUID.randomUUID(),
                 null,
@@ -131,24 +126,24 @@ final class ContentWords {
                 upkeep(it.unit(), it.source()));
     }
 
-    private static OfferTexts texts(ContentFile.Offer it) {
+    private static OfferTexts texts(ContentOffer it) {
         return new OfferTexts(
                 it.title(),
                 it.formerNames(),
                 it.summary(),
-                orEmpty(it.forWhom()),
-                orEmpty(it.what()),
+                LeftOut.orEmpty(it.forWhom()),
+                LeftOut.orEmpty(it.what()),
                 it.steps(),
-                orEmpty(it.afterwards()),
+                LeftOut.orEmpty(it.afterwards()),
                 it.waiting(),
-                orEmpty(it.complaint()),
+                LeftOut.orEmpty(it.complaint()),
                 it.schedule(),
-                orEmpty(it.staff()),
+                LeftOut.orEmpty(it.staff()),
                 it.words(),
                 it.url());
     }
 
-    private static OfferFacets facets(ContentFile.Offer it) {
+    private static OfferFacets facets(ContentOffer it) {
         return new OfferFacets(
                 it.access(),
                 it.kind(),
@@ -163,7 +158,7 @@ final class ContentWords {
                 it.interpreter());
     }
 
-    private OfferLinks links(ContentFile.Offer it) {
+    private OfferLinks links(ContentOffer it) {
         return new OfferLinks(
                 keys.ids(KeptKind.SITUATION, it.situations()),
                 keys.ids(KeptKind.PROVIDER, it.providers()),
@@ -173,7 +168,7 @@ final class ContentWords {
                 it.measures());
     }
 
-    private static OfferStanding standing(ContentFile.Offer it) {
+    private static OfferStanding standing(ContentOffer it) {
         return new OfferStanding(it.status(), it.notice(), it.visibleFrom(), it.visibleTo(), it.front());
     }
 
@@ -204,7 +199,7 @@ final class ContentWords {
                 it.lead(),
                 List.of(),
                 it.steps().stream()
-                        .map(step -> new HowToDetails.Step(step.title(), orEmpty(step.text())))
+                        .map(step -> new HowToDetails.Step(step.title(), LeftOut.orEmpty(step.text())))
                         .toList(),
                 keys.ids(KeptKind.OFFER, it.offers()),
                 keys.ids(KeptKind.RIGHT, it.rights()),
@@ -212,9 +207,6 @@ final class ContentWords {
     }
 
     WriteEvent event(ContentFile.Event it) {
-        var starts = it.starts().split(" ");
-        var day = today.plus(Period.parse(starts[0]));
-        var time = new EventTime(day.atTime(LocalTime.parse(starts[1])), day.atTime(LocalTime.parse(it.ends())));
         return new WriteEvent(
                 UUID.randomUUID(),
                 null,
@@ -222,20 +214,17 @@ final class ContentWords {
                 new EventSaid(
                         it.title(),
                         EventKind.valueOf(it.kind()),
-                        time,
+                        days.time(it.starts(), it.ends()),
                         it.offer() == null ? null : keys.id(KeptKind.OFFER, it.offer()),
-                        orEmpty(it.about()),
+                        LeftOut.orEmpty(it.about()),
                         it.place() == null ? null : keys.id(KeptKind.PLACE, it.place()),
                         null,
                         new SignUp(it.signUp(), it.url(), null)),
                 Upkeep.NOBODYS);
     }
 
-    private Upkeep upkeep(@Nullable String unit, ContentFile.@Nullable Source source) {
-        return new Upkeep(
-                unit(unit),
-                Upkeep.USUALLY,
-                source == null ? null : new SourceOfFact(source.name(), source.url(), source.read()));
+    private Upkeep upkeep(@Nullable String unit, @Nullable Source source) {
+        return new Upkeep(unit(unit), Upkeep.USUALLY, Source.fact(source));
     }
 
     /** A unit that the municipality does not have owns nothing: the file may be older than the tree. */
@@ -245,9 +234,5 @@ final class ContentWords {
                 .map(UnitDetails::id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
     }
 }

@@ -1,11 +1,9 @@
 package no.parorendeportalen.starter;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.parorendeportalen.competence.TrainingForm;
@@ -39,33 +37,17 @@ record StaffFile(
         List<Meeting> meetings) {
 
     StaffFile {
-        guides = orNone(guides);
-        courses = orNone(courses);
-        roles = orNone(roles);
-        networks = orNone(networks);
-        without = without == null ? Set.of() : Set.copyOf(without);
-        unitsNeeding = orNothing(unitsNeeding);
-        owners = orNothing(owners);
-        measures = orNothing(measures);
-        posts = orNone(posts);
-        plan = orNone(plan);
-        meetings = orNone(meetings);
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
-    }
-
-    private static <T> Set<T> orNobody(@Nullable Set<T> set) {
-        return set == null ? Set.of() : Set.copyOf(set);
-    }
-
-    private static <T> Map<String, T> orNothing(@Nullable Map<String, T> map) {
-        return map == null ? Map.of() : Collections.unmodifiableMap(map);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        guides = LeftOut.orNone(guides);
+        courses = LeftOut.orNone(courses);
+        roles = LeftOut.orNone(roles);
+        networks = LeftOut.orNone(networks);
+        without = LeftOut.orNobody(without);
+        unitsNeeding = LeftOut.orNothing(unitsNeeding);
+        owners = LeftOut.orNothing(owners);
+        measures = LeftOut.orNothing(measures);
+        posts = LeftOut.orNone(posts);
+        plan = LeftOut.orNone(plan);
+        meetings = LeftOut.orNone(meetings);
     }
 
     /** With all that another says. What is said of one thing in both is what the other says. */
@@ -110,15 +92,15 @@ record StaffFile(
             String next,
             List<Link> links,
             List<String> words,
-            ContentFile.@Nullable Source source) {
+            @Nullable Source source) {
 
         Guide {
-            serviceAreas = orNobody(serviceAreas);
-            opening = orEmpty(opening);
-            parts = orNone(parts);
-            next = orEmpty(next);
-            links = orNone(links);
-            words = orNone(words);
+            serviceAreas = LeftOut.orNobody(serviceAreas);
+            opening = LeftOut.orEmpty(opening);
+            parts = LeftOut.orNone(parts);
+            next = LeftOut.orEmpty(next);
+            links = LeftOut.orNone(links);
+            words = LeftOut.orNone(words);
         }
     }
 
@@ -135,13 +117,13 @@ record StaffFile(
             Set<String> roles,
             String forWhom,
             List<String> words,
-            ContentFile.@Nullable Source source) {
+            @Nullable Source source) {
 
         Course {
-            serviceAreas = orNobody(serviceAreas);
-            roles = orNobody(roles);
-            forWhom = orEmpty(forWhom);
-            words = orNone(words);
+            serviceAreas = LeftOut.orNobody(serviceAreas);
+            roles = LeftOut.orNobody(roles);
+            forWhom = LeftOut.orEmpty(forWhom);
+            words = LeftOut.orNone(words);
         }
     }
 
@@ -154,13 +136,13 @@ record StaffFile(
             String law,
             Set<ServiceArea> serviceAreas,
             List<String> words,
-            ContentFile.@Nullable Source source) {
+            @Nullable Source source) {
 
         Role {
-            tasks = orEmpty(tasks);
-            law = orEmpty(law);
-            serviceAreas = orNobody(serviceAreas);
-            words = orNone(words);
+            tasks = LeftOut.orEmpty(tasks);
+            law = LeftOut.orEmpty(law);
+            serviceAreas = LeftOut.orNobody(serviceAreas);
+            words = LeftOut.orNone(words);
         }
     }
 
@@ -171,12 +153,12 @@ record StaffFile(
             String purpose,
             Set<String> roles,
             List<String> words,
-            ContentFile.@Nullable Source source) {
+            @Nullable Source source) {
 
         Network {
-            purpose = orEmpty(purpose);
-            roles = orNobody(roles);
-            words = orNone(words);
+            purpose = LeftOut.orEmpty(purpose);
+            roles = LeftOut.orNobody(roles);
+            words = LeftOut.orNone(words);
         }
     }
 
@@ -214,7 +196,7 @@ record StaffFile(
             String agenda) {
 
         Meeting {
-            agenda = orEmpty(agenda);
+            agenda = LeftOut.orEmpty(agenda);
         }
     }
 }

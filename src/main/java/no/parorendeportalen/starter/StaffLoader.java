@@ -178,7 +178,7 @@ public class StaffLoader {
                 KeptKind kind,
                 List<T> things,
                 Function<T, String> key,
-                Function<T, ContentFile.@Nullable Source> source,
+                Function<T, @Nullable Source> source,
                 Function<T, UUID> write) {
             for (var thing : things) {
                 var name = key.apply(thing);

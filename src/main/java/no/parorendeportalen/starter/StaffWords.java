@@ -1,15 +1,12 @@
 package no.parorendeportalen.starter;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.parorendeportalen.calendar.EventTime;
 import no.parorendeportalen.competence.WriteCourse;
 import no.parorendeportalen.document.LinkKind;
 import no.parorendeportalen.document.LinkTargets;
@@ -26,7 +23,6 @@ import no.parorendeportalen.network.WritePost;
 import no.parorendeportalen.network.WriteRole;
 import no.parorendeportalen.shared.PhoneNumber;
 import no.parorendeportalen.upkeep.KeptKind;
-import no.parorendeportalen.upkeep.SourceOfFact;
 import no.parorendeportalen.upkeep.Upkeep;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +32,13 @@ final class StaffWords {
     private final StaffFile file;
     private final ContentKeys keys;
     private final UnitTree units;
-    private final LocalDate today;
+    private final FromToday days;
 
     StaffWords(StaffFile file, ContentKeys keys, UnitTree units, LocalDate today) {
         this.file = file;
         this.keys = keys;
         this.units = units;
-        this.today = today;
+        this.days = new FromToday(today);
     }
 
     WriteRole role(StaffFile.Role it) {
@@ -142,14 +138,11 @@ final class StaffWords {
     }
 
     MeetingSaid meeting(StaffFile.Meeting it) {
-        var starts = it.starts().split(" ");
-        var day = inDays(starts[0]);
-        var time = new EventTime(day.atTime(LocalTime.parse(starts[1])), day.atTime(LocalTime.parse(it.ends())));
-        return new MeetingSaid(time, it.place(), null, it.agenda());
+        return new MeetingSaid(days.time(it.starts(), it.ends()), it.place(), null, it.agenda());
     }
 
     LocalDate inDays(String period) {
-        return today.plus(Period.parse(period));
+        return days.day(period);
     }
 
     Set<Integer> measures(String kind, String key) {
@@ -171,10 +164,7 @@ final class StaffWords {
                 .findFirst();
     }
 
-    private Upkeep upkeep(KeptKind kind, String key, ContentFile.@Nullable Source source) {
-        return new Upkeep(
-                owner(kind.name(), key),
-                Upkeep.USUALLY,
-                source == null ? null : new SourceOfFact(source.name(), source.url(), source.read()));
+    private Upkeep upkeep(KeptKind kind, String key, @Nullable Source source) {
+        return new Upkeep(owner(kind.name(), key), Upkeep.USUALLY, Source.fact(source));
     }
 }

@@ -42,7 +42,7 @@ public class StarterService {
         return List.of(
                 group(KeptKind.SITUATION, set.situations(), ContentFile.Situation::slug, ContentFile.Situation::title),
                 group(KeptKind.CONTACT, set.contacts(), ContentFile.Contact::key, ContentFile.Contact::name),
-                group(KeptKind.OFFER, set.offers(), ContentFile.Offer::key, ContentFile.Offer::title),
+                group(KeptKind.OFFER, set.offers(), ContentOffer::key, ContentOffer::title),
                 group(KeptKind.RIGHT, set.rights(), ContentFile.Right::key, ContentFile.Right::title),
                 group(KeptKind.ARTICLE, set.articles(), ContentFile.Article::key, ContentFile.Article::title),
                 group(KeptKind.HOWTO, set.howtos(), ContentFile.HowTo::key, ContentFile.HowTo::title),

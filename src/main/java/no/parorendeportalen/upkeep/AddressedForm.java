@@ -14,20 +14,23 @@ public abstract class AddressedForm extends UpkeepForm {
     @Pattern(regexp = "|[a-z0-9]+(-[a-z0-9]+)*", message = "{validation.kept.slug}")
     private String slug = "";
 
-    /** Null where the address is taken from the title. */
+    /** Null where the address is taken from what it is called. */
     protected @Nullable String chosenSlug() {
         return slug.isEmpty() ? null : slug;
     }
 
-    /** Of a new thing: its title must give an address, where none is chosen. */
-    public void checkAddress(String title, Errors errors) {
-        if (slug.isEmpty() && !title.isBlank() && Slug.orElse(title, "").isEmpty()) {
+    /** What the address is taken from, where none is chosen. */
+    protected abstract String called();
+
+    @Override
+    protected void checkNew(Errors errors) {
+        if (slug.isEmpty() && !called().isBlank() && Slug.orElse(called(), "").isEmpty()) {
             errors.rejectValue("slug", "kept.slugNeeded");
         }
     }
 
-    /** Somebody else has used the address, or the same form was sent with another one. */
-    public void addressTaken(Errors errors) {
+    @Override
+    protected void taken(Errors errors) {
         errors.rejectValue("slug", "kept.slugTaken");
         setId(UUID.randomUUID());
     }

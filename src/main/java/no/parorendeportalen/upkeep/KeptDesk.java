@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.Trail;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,20 @@ public class KeptDesk {
         } catch (NotFound yet) {
             return false;
         }
+    }
+
+    /** What a thing is called now. */
+    public String label(KeptKind kind, UUID id) {
+        return things.state(kind, id).label();
+    }
+
+    /**
+     * Both versions of a thing that somebody else has saved; from now on the form builds on theirs.
+     *
+     * @param own what differs of its kind alone
+     */
+    public Conflict conflict(UpkeepForm form, KeptState saved, List<Conflict.Part> own) {
+        return form.conflict(saved, own, units.tree(), path(saved.kind(), saved.id()));
     }
 
     /** Answers a change of what somebody has removed with 409. The page keeps what was typed. */

@@ -13,6 +13,7 @@ import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Line;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** What the forms of all that is kept true have in common: its identity, and who keeps it, how often, and where it is known from. */
 @NamedSource
@@ -54,7 +55,7 @@ public abstract class UpkeepForm {
         this.ownerUnit = upkeep.ownerUnit();
         this.checkEvery = upkeep.checkEvery();
         this.sourceName = source == null ? "" : source.name();
-        this.sourceUrl = source == null ? "" : Objects.requireNonNullElse(source.url(), "");
+        this.sourceUrl = source == null ? "" : orEmpty(source.url());
         this.sourceReadOn = source == null ? null : source.readOn();
     }
 
@@ -74,18 +75,29 @@ public abstract class UpkeepForm {
     }
 
     private @Nullable SourceOfFact source() {
-        return sourceName.isEmpty()
-                ? null
-                : new SourceOfFact(sourceName, sourceUrl.isEmpty() ? null : sourceUrl, sourceReadOn);
+        return sourceName.isEmpty() ? null : new SourceOfFact(sourceName, orNull(sourceUrl), sourceReadOn);
     }
 
+    /** Of a thing to come: what must be right of it, and not of those that are there. */
+    protected abstract void checkNew(Errors errors);
+
+    /** Something else holds what a thing to come wants for itself, or the same form was sent before with something else in it. */
+    protected abstract void taken(Errors errors);
+
     /**
-     * What differs from the version that somebody else has saved, for {@link Conflict}; from now on this form builds on that one.
+     * Beside the version that somebody else has saved; from now on this form builds on that one.
      *
+     * @param own what differs of its kind alone
      * @param units all of the municipality's
      */
-    protected List<Conflict.Part> upkeepParts(KeptState saved, Collection<UnitDetails> units) {
+    Conflict conflict(KeptState saved, List<Conflict.Part> own, Collection<UnitDetails> units, String keepHref) {
         this.version = saved.version();
+        var parts = new ArrayList<>(own);
+        parts.addAll(upkeepParts(saved, units));
+        return new Conflict(saved.changedBy(), parts, keepHref);
+    }
+
+    private List<Conflict.Part> upkeepParts(KeptState saved, Collection<UnitDetails> units) {
         var theirs = saved.upkeep();
         var source = theirs.source();
         var parts = new ArrayList<Conflict.Part>();
@@ -106,8 +118,19 @@ public abstract class UpkeepForm {
                 .orElse(null);
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    /** As {@link Conflict} shows it. */
+    protected static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    /** As a field holds what may be left out. */
+    protected static String orEmpty(@Nullable String said) {
+        return Objects.requireNonNullElse(said, "");
+    }
+
+    /** What a field holds that may be left out. */
+    protected static @Nullable String orNull(String written) {
+        return written.isEmpty() ? null : written;
     }
 
     /** The units that can own it, by how deep they stand. */

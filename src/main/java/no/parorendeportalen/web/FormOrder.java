@@ -8,7 +8,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
-/** The order of a form's errors: as its class declares its fields, row by row, and for each field what must be mended first. */
+/** The order of a form's errors: as its page has its fields, row by row, and for each field what must be mended first. */
 final class FormOrder {
 
     private static final Pattern ROW = Pattern.compile("\\[(\\d{1,9})]");
@@ -17,15 +17,20 @@ final class FormOrder {
 
     static Comparator<ObjectError> of(BindingResult form) {
         var target = form.getTarget();
-        var fields = target == null
-                ? List.<String>of()
-                : Arrays.stream(target.getClass().getDeclaredFields())
-                        .map(it -> it.getName())
-                        .toList();
+        var fields = target == null ? List.<String>of() : fields(target.getClass());
         return Comparator.comparingInt((ObjectError it) -> place(path(it), fields))
                 .thenComparing(it -> ROW.matcher(path(it)).replaceAll(row -> "[%9s]".formatted(row.group(1))))
                 .thenComparingInt(FormOrder::urgency)
                 .thenComparing(it -> String.valueOf(it.getCode()));
+    }
+
+    private static List<String> fields(Class<?> form) {
+        var order = form.getAnnotation(PageOrder.class);
+        return order == null
+                ? Arrays.stream(form.getDeclaredFields())
+                        .map(it -> it.getName())
+                        .toList()
+                : List.of(order.value());
     }
 
     private static int place(String path, List<String> fields) {

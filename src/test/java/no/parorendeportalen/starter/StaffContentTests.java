@@ -70,7 +70,7 @@ class StaffContentTests {
         var known = new HashSet<String>();
         for (var name : List.of("national.yaml", municipality + ".yaml")) {
             var file = ContentLoader.read(name);
-            known.addAll(keys(LinkKind.OFFER, file.offers(), ContentFile.Offer::key));
+            known.addAll(keys(LinkKind.OFFER, file.offers(), ContentOffer::key));
             known.addAll(keys(LinkKind.CONTACT, file.contacts(), ContentFile.Contact::key));
             known.addAll(keys(LinkKind.RIGHT, file.rights(), ContentFile.Right::key));
             known.addAll(keys(LinkKind.HOWTO, file.howtos(), ContentFile.HowTo::key));

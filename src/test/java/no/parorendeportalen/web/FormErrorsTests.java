@@ -86,6 +86,19 @@ class FormErrorsTests {
         assertThat(problems.of("sized")).isNull();
     }
 
+    /** As an offer's form has its parts. */
+    @Test
+    void leadThroughThePageWhereClassesShareTheFields() {
+        var binder = new WebDataBinder(new InParts(), "inParts");
+        binder.addValidators(VALIDATOR);
+        binder.validate();
+        var problems = FormErrors.of(binder.getBindingResult(), MESSAGES, BOKMAL);
+
+        assertThat(problems.all())
+                .extracting(FormErrors.Problem::href)
+                .containsExactly("#none", "#own", "#blank", "#missing");
+    }
+
     @Test
     void giveBackWhatCouldNotBeUnderstood() {
         var problems = problems("date", "31.02.2026", "line", "x".repeat(11));
@@ -196,6 +209,18 @@ class FormErrorsTests {
         var validator = new LocalValidatorFactoryBean();
         validator.afterPropertiesSet();
         return validator;
+    }
+
+    /** What it does not name comes last, by name. */
+    @PageOrder({"none", "own"})
+    public static class InParts extends Everything {
+
+        @NotBlank
+        private String own = "";
+
+        public String getOwn() {
+            return own;
+        }
     }
 
     /** One field of each sort. */

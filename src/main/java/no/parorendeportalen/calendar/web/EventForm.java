@@ -1,57 +1,49 @@
 package no.parorendeportalen.calendar.web;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.parorendeportalen.calendar.EventKind;
 import no.parorendeportalen.calendar.EventSaid;
-import no.parorendeportalen.calendar.EventTime;
 import no.parorendeportalen.calendar.EventWritten;
 import no.parorendeportalen.calendar.SignUp;
 import no.parorendeportalen.calendar.WriteEvent;
-import no.parorendeportalen.municipality.UnitDetails;
-import no.parorendeportalen.upkeep.AddressedForm;
-import no.parorendeportalen.web.Conflict;
+import no.parorendeportalen.calendar.WrittenTime;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.PageOrder;
 import no.parorendeportalen.web.Prose;
 import no.parorendeportalen.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What an editor writes about an event. */
-public class EventForm extends AddressedForm {
-
-    private static final String HOUR = "|([01]?[0-9]|2[0-3])[.:][0-5][0-9]";
-    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH.mm");
+@PageOrder({
+    "title",
+    "slug",
+    "kind",
+    "day",
+    "from",
+    "to",
+    "lastDay",
+    "offer",
+    "place",
+    "onlineUrl",
+    "signUp",
+    "signUpUrl",
+    "signUpBy",
+    "about"
+})
+public class EventForm extends EventTimeForm {
 
     @Line(max = 120)
     private String title = "";
 
     @NotNull
     private @Nullable EventKind kind;
-
-    @NotNull
-    private @Nullable LocalDate day;
-
-    @Line(max = 5)
-    @Pattern(regexp = HOUR, message = "{validation.hour}")
-    private String from = "";
-
-    @Line(max = 5)
-    @Pattern(regexp = HOUR, message = "{validation.hour}")
-    private String to = "";
-
-    private @Nullable LocalDate lastDay;
 
     @Prose(max = 20_000)
     private String about = "";
@@ -85,67 +77,34 @@ public class EventForm extends AddressedForm {
         form.fill(event.kept());
         form.title = said.title();
         form.kind = said.kind();
-        form.day = said.time().day();
-        form.from = HOURS.format(said.time().starts());
-        form.to = HOURS.format(said.time().ends());
-        form.lastDay = lastDay(said.time());
+        form.time(WrittenTime.of(said.time()));
         form.about = said.about();
         form.offer = said.offer();
         form.place = said.place();
-        form.onlineUrl = Objects.requireNonNullElse(said.onlineUrl(), "");
-        form.signUp = Objects.requireNonNullElse(said.signUp().words(), "");
-        form.signUpUrl = Objects.requireNonNullElse(said.signUp().url(), "");
+        form.onlineUrl = orEmpty(said.onlineUrl());
+        form.signUp = orEmpty(said.signUp().words());
+        form.signUpUrl = orEmpty(said.signUp().url());
         form.signUpBy = said.signUp().by();
         return form;
     }
 
-    private static @Nullable LocalDate lastDay(EventTime time) {
-        return time.isOneDay() ? null : time.ends().toLocalDate();
-    }
-
     /** What only the fields together can show to be wrong. */
     void check(Errors errors) {
-        if (errors.hasFieldErrors("day")
-                || errors.hasFieldErrors("from")
-                || errors.hasFieldErrors("to")
-                || day == null) {
-            return;
-        }
-        if (lastDay != null && lastDay.isBefore(day)) {
-            errors.rejectValue("lastDay", "endsBeforeItStarts");
-        } else if (!end(day).isAfter(day.atTime(hour(from)))) {
-            errors.rejectValue("to", "endsBeforeItStarts");
-        } else if (!EventTime.isInOrder(day.atTime(hour(from)), end(day))) {
-            errors.rejectValue("to", "timeIsSkipped");
-        }
-        if (signUpBy != null && signUpBy.isAfter(day)) {
+        if (time().check(errors) && signUpBy != null && signUpBy.isAfter(Objects.requireNonNull(getDay()))) {
             errors.rejectValue("signUpBy", "afterItStarts");
         }
     }
 
-    private LocalDateTime end(LocalDate first) {
-        return Objects.requireNonNullElse(lastDay, first).atTime(hour(to));
-    }
-
-    private static LocalTime hour(String written) {
-        var parts = written.split("[.:]");
-        return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-    }
-
-    WriteEvent toAdd() {
-        return new WriteEvent(newId(), null, chosenSlug(), said(), upkeep());
-    }
-
-    WriteEvent toChange(UUID event) {
-        return new WriteEvent(event, knownVersion(), null, said(), upkeep());
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteEvent command(UUID event, @Nullable Long since) {
+        return new WriteEvent(event, since, since == null ? chosenSlug() : null, said(), upkeep());
     }
 
     private EventSaid said() {
-        var first = Objects.requireNonNull(day);
         return new EventSaid(
                 title,
                 Objects.requireNonNull(kind),
-                new EventTime(first.atTime(hour(from)), end(first)),
+                time().time(),
                 offer,
                 about,
                 place,
@@ -153,42 +112,38 @@ public class EventForm extends AddressedForm {
                 new SignUp(orNull(signUp), orNull(signUpUrl), signUpBy));
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
     /**
-     * What differs from the version that somebody else has saved; from now on this form builds on that one.
+     * What differs from the version that somebody else has saved.
      *
      * @param names of offers and places, and of kinds by their constants' names
      */
-    Conflict conflict(EventWritten saved, Map<Object, String> names, Collection<UnitDetails> units, String keepHref) {
+    List<Part> differences(EventWritten saved, Map<Object, String> names) {
         var said = saved.said();
-        var time = said.time();
-        var parts = new ArrayList<>(List.of(
+        var theirs = WrittenTime.of(said.time());
+        var yours = time().spelled();
+        return List.of(
                 Part.of("eventForm.title", said.title(), title),
                 Part.of("eventForm.kind", name(said.kind(), names), name(kind, names)),
-                Part.of("eventForm.day", text(time.day()), text(day)),
-                Part.of("eventForm.from", HOURS.format(time.starts()), HOURS.format(hour(from))),
-                Part.of("eventForm.to", HOURS.format(time.ends()), HOURS.format(hour(to))),
-                Part.of("eventForm.lastDay", text(lastDay(time)), text(lastDay)),
+                Part.of("eventForm.day", text(theirs.day()), text(yours.day())),
+                Part.of("eventForm.from", theirs.from(), yours.from()),
+                Part.of("eventForm.to", theirs.to(), yours.to()),
+                Part.of("eventForm.lastDay", text(theirs.lastDay()), text(yours.lastDay())),
                 Part.of("eventForm.about", said.about(), about),
                 Part.of("eventForm.offer", name(said.offer(), names), name(offer, names)),
                 Part.of("eventForm.place", name(said.place(), names), name(place, names)),
                 Part.of("eventForm.onlineUrl", said.onlineUrl(), onlineUrl),
                 Part.of("eventForm.signUp", said.signUp().words(), signUp),
                 Part.of("eventForm.signUpUrl", said.signUp().url(), signUpUrl),
-                Part.of("eventForm.signUpBy", text(said.signUp().by()), text(signUpBy))));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("eventForm.signUpBy", text(said.signUp().by()), text(signUpBy)));
     }
 
     private static @Nullable String name(@Nullable Object key, Map<Object, String> names) {
         return key == null ? null : names.get(key);
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {
@@ -205,38 +160,6 @@ public class EventForm extends AddressedForm {
 
     public void setKind(@Nullable EventKind kind) {
         this.kind = kind;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate day) {
-        this.day = day;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
     }
 
     public String getAbout() {

@@ -3,8 +3,6 @@ package no.parorendeportalen.competence.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +12,8 @@ import no.parorendeportalen.competence.CourseDetails;
 import no.parorendeportalen.competence.TrainingForm;
 import no.parorendeportalen.competence.WriteCourse;
 import no.parorendeportalen.municipality.ServiceArea;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -72,7 +68,7 @@ public class CourseForm extends AddressedForm {
         form.provider = course.provider();
         form.summary = course.summary();
         form.way = course.form();
-        form.url = Objects.requireNonNullElse(course.url(), "");
+        form.url = orEmpty(course.url());
         form.minutes = course.minutes();
         form.serviceAreas = new LinkedHashSet<>(course.serviceAreas());
         form.roles = new LinkedHashSet<>(course.roles());
@@ -82,15 +78,8 @@ public class CourseForm extends AddressedForm {
         return form;
     }
 
-    WriteCourse toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteCourse toChange(UUID course) {
-        return command(course, knownVersion());
-    }
-
-    private WriteCourse command(UUID course, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteCourse command(UUID course, @Nullable Long since) {
         return new WriteCourse(
                 course,
                 since,
@@ -99,7 +88,7 @@ public class CourseForm extends AddressedForm {
                 provider,
                 summary,
                 Objects.requireNonNull(way),
-                url.isEmpty() ? null : url,
+                orNull(url),
                 minutes,
                 Set.copyOf(serviceAreas),
                 Set.copyOf(roles),
@@ -109,9 +98,9 @@ public class CourseForm extends AddressedForm {
                 upkeep());
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(CourseDetails saved, CourseChoices choices, Collection<UnitDetails> units, String keepHref) {
-        var parts = new ArrayList<>(List.of(
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(CourseDetails saved, CourseChoices choices) {
+        return List.of(
                 Part.of("courseForm.title", saved.title(), title),
                 Part.of("courseForm.provider", saved.provider(), provider),
                 Part.of("courseForm.summary", saved.summary(), summary),
@@ -122,13 +111,12 @@ public class CourseForm extends AddressedForm {
                 Part.of("courseForm.roles", choices.roles(saved.roles()), choices.roles(roles)),
                 Part.of("courseForm.forWhom", saved.forWhom(), forWhom),
                 Part.of("courseForm.words", Lines.join(saved.words()), words),
-                Part.of("courseForm.measures", choices.measures(saved.measures()), choices.measures(measures))));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("courseForm.measures", choices.measures(saved.measures()), choices.measures(measures)));
     }
 
-    private static @Nullable String text(@Nullable Integer number) {
-        return number == null ? null : number.toString();
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

@@ -12,7 +12,6 @@ import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.situation.SituationLine;
 import no.parorendeportalen.situation.SituationService;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,10 +34,9 @@ class ContactConflict {
         this.messages = messages;
     }
 
-    /** What differs; from now on the form builds on what is saved. */
-    Conflict between(ContactDetails saved, ContactForm form, String keepHref) {
-        var tree = units.tree();
-        var unitNames = tree.stream().collect(Collectors.toMap(UnitDetails::id, UnitDetails::name));
+    /** What differs. */
+    List<Part> between(ContactDetails saved, ContactForm form) {
+        var unitNames = units.tree().stream().collect(Collectors.toMap(UnitDetails::id, UnitDetails::name));
         var titles = situations.choices().stream().collect(Collectors.toMap(SituationLine::id, SituationLine::title));
         var theirs = said(ContactForm.of(saved), unitNames, titles);
         var own = said(form, unitNames, titles);
@@ -49,8 +47,7 @@ class ContactConflict {
                     theirs.get(i).text(),
                     own.get(i).text()));
         }
-        parts.addAll(form.partsOfUpkeep(saved.kept(), tree));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+        return parts;
     }
 
     private record Said(String field, @Nullable String text) {}

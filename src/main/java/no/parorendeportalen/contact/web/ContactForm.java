@@ -1,36 +1,52 @@
 package no.parorendeportalen.contact.web;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.parorendeportalen.contact.ContactDetails;
 import no.parorendeportalen.contact.ContactKind;
-import no.parorendeportalen.contact.OnHolidays;
-import no.parorendeportalen.contact.OpeningHours;
-import no.parorendeportalen.contact.OpeningHours.Rule;
 import no.parorendeportalen.contact.WriteContact;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.shared.PhoneNumber;
 import no.parorendeportalen.situation.Audience;
-import no.parorendeportalen.upkeep.AddressedForm;
-import no.parorendeportalen.upkeep.KeptState;
-import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.PageOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** What an editor writes about a contact point. {@link HoursRules} knows what hours must fit together. */
-public class ContactForm extends AddressedForm {
+/**
+ * What an editor writes about a contact point. How to get in touch, and when, are classes above this one, so that the fields of the page keep
+ * plain names.
+ */
+@PageOrder({
+    "name",
+    "slug",
+    "rings",
+    "kind",
+    "about",
+    "phone",
+    "email",
+    "chat",
+    "url",
+    "address",
+    "unit",
+    "rule",
+    "week",
+    "holidays",
+    "exceptions",
+    "hoursNote",
+    "free",
+    "anonymous",
+    "audience",
+    "situations",
+    "languages",
+    "front"
+})
+public class ContactForm extends ContactHoursForm {
 
     @Line(max = 120)
     private String name = "";
@@ -44,36 +60,7 @@ public class ContactForm extends AddressedForm {
     @Line(max = 500, required = false)
     private String about = "";
 
-    @Line(max = 20, required = false)
-    private String phone = "";
-
-    @Line(max = 254, required = false)
-    @Email
-    private String email = "";
-
-    @Line(max = 500, required = false)
-    private String chat = "";
-
-    @Line(max = 500, required = false)
-    private String url = "";
-
-    @Line(max = 300, required = false)
-    private String address = "";
-
     private @Nullable UUID unit;
-
-    @NotNull
-    private @Nullable Rule rule = Rule.WEEKLY;
-
-    private List<@Valid WeekRow> week = new ArrayList<>();
-
-    @NotNull
-    private @Nullable OnHolidays holidays = OnHolidays.CLOSED;
-
-    private List<@Valid ExceptionRow> exceptions = new ArrayList<>();
-
-    @Line(max = 300, required = false)
-    private String hoursNote = "";
 
     private boolean free;
 
@@ -92,31 +79,22 @@ public class ContactForm extends AddressedForm {
     static ContactForm empty() {
         var form = new ContactForm();
         form.begin();
-        form.week.add(new WeekRow());
+        form.getWeek().add(new WeekRow());
         form.languages.add("nb");
         return form;
     }
 
     static ContactForm of(ContactDetails contact) {
         var written = contact.written();
-        var hours = written.hours();
         var form = new ContactForm();
         form.fill(contact.kept());
         form.name = written.name();
         form.rings = written.rings();
         form.kind = written.kind();
         form.about = written.about();
-        form.phone = written.phone() == null ? "" : written.phone().spaced();
-        form.email = orEmpty(written.email());
-        form.chat = orEmpty(written.chat());
-        form.url = orEmpty(written.url());
-        form.address = orEmpty(written.address());
+        form.reach(written);
         form.unit = written.unit();
-        form.rule = hours.rule();
-        form.week.addAll(WeekRow.of(hours.weekly()));
-        form.holidays = hours.holidays();
-        hours.exceptions().stream().map(ExceptionRow::of).forEach(form.exceptions::add);
-        form.hoursNote = hours.note();
+        form.open(written.hours());
         form.free = written.free();
         form.anonymous = written.anonymous();
         form.audience.addAll(written.audience());
@@ -128,51 +106,12 @@ public class ContactForm extends AddressedForm {
 
     /** What must fit together, beyond what each field says of itself. */
     void check(Errors errors) {
-        if (!phone.isEmpty() && PhoneNumber.of(phone).isEmpty()) {
-            errors.rejectValue("phone", "phone");
-        }
-        checkLink("chat", chat, errors);
-        checkLink("url", url, errors);
-        if (Stream.of(phone, email, chat, url, address).allMatch(String::isEmpty)) {
-            errors.rejectValue("phone", "noWay");
-        }
+        checkWays(errors);
         HoursRules.check(this, errors);
     }
 
-    private static void checkLink(String field, String written, Errors errors) {
-        if (!written.isEmpty() && !written.matches("https?://[!-~]+")) {
-            errors.rejectValue(field, "link");
-        }
-    }
-
-    /** Only of a form whose hours are right. */
-    OpeningHours hours() {
-        var isWeekly = rule == Rule.WEEKLY;
-        return new OpeningHours(
-                Objects.requireNonNull(rule),
-                isWeekly
-                        ? week.stream()
-                                .filter(it -> !it.isEmpty())
-                                .flatMap(it -> it.weekly().stream())
-                                .toList()
-                        : List.of(),
-                Objects.requireNonNull(holidays),
-                exceptions.stream()
-                        .filter(it -> !it.isEmpty())
-                        .map(ExceptionRow::exception)
-                        .toList(),
-                hoursNote);
-    }
-
-    WriteContact toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteContact toChange(UUID contact) {
-        return command(contact, knownVersion());
-    }
-
-    private WriteContact command(UUID contact, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteContact command(UUID contact, @Nullable Long since) {
         return new WriteContact(
                 contact,
                 since,
@@ -181,11 +120,11 @@ public class ContactForm extends AddressedForm {
                 rings,
                 Objects.requireNonNull(kind),
                 about,
-                PhoneNumber.of(phone).orElse(null),
-                orNull(email),
-                orNull(chat),
-                orNull(url),
-                orNull(address),
+                PhoneNumber.of(getPhone()).orElse(null),
+                orNull(getEmail()),
+                orNull(getChat()),
+                orNull(getUrl()),
+                orNull(getAddress()),
                 unit,
                 hours(),
                 anonymous,
@@ -197,17 +136,9 @@ public class ContactForm extends AddressedForm {
                 upkeep());
     }
 
-    /** What of its upkeep differs from what somebody else has saved; from now on this form builds on that. */
-    List<Part> partsOfUpkeep(KeptState saved, Collection<UnitDetails> units) {
-        return upkeepParts(saved, units);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+    @Override
+    protected String called() {
+        return name;
     }
 
     public String getName() {
@@ -242,92 +173,12 @@ public class ContactForm extends AddressedForm {
         this.about = about;
     }
 
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getChat() {
-        return chat;
-    }
-
-    public void setChat(String chat) {
-        this.chat = chat;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUrl(String url) {
-        this.url = url;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
     public @Nullable UUID getUnit() {
         return unit;
     }
 
     public void setUnit(@Nullable UUID unit) {
         this.unit = unit;
-    }
-
-    public @Nullable Rule getRule() {
-        return rule;
-    }
-
-    public void setRule(@Nullable Rule rule) {
-        this.rule = rule;
-    }
-
-    public List<WeekRow> getWeek() {
-        return week;
-    }
-
-    public void setWeek(List<WeekRow> week) {
-        this.week = week;
-    }
-
-    public @Nullable OnHolidays getHolidays() {
-        return holidays;
-    }
-
-    public void setHolidays(@Nullable OnHolidays holidays) {
-        this.holidays = holidays;
-    }
-
-    public List<ExceptionRow> getExceptions() {
-        return exceptions;
-    }
-
-    public void setExceptions(List<ExceptionRow> exceptions) {
-        this.exceptions = exceptions;
-    }
-
-    public String getHoursNote() {
-        return hoursNote;
-    }
-
-    public void setHoursNote(String hoursNote) {
-        this.hoursNote = hoursNote;
     }
 
     public boolean isFree() {

@@ -13,15 +13,15 @@ import org.springframework.validation.Errors;
 /** What must fit together in a form's opening hours, beyond what each field says of itself. */
 final class HoursRules {
 
-    private final ContactForm form;
+    private final ContactHoursForm form;
     private final Errors errors;
 
-    private HoursRules(ContactForm form, Errors errors) {
+    private HoursRules(ContactHoursForm form, Errors errors) {
         this.form = form;
         this.errors = errors;
     }
 
-    static void check(ContactForm form, Errors errors) {
+    static void check(ContactHoursForm form, Errors errors) {
         var rules = new HoursRules(form, errors);
         // Rows of days are kept in the form, but said of weekly hours alone.
         if (form.getRule() == OpeningHours.Rule.WEEKLY) {

@@ -1,10 +1,10 @@
 package no.parorendeportalen.document.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.Rows;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.Errors;
 import org.springframework.web.server.ResponseStatusException;
@@ -39,22 +39,7 @@ public abstract class LinkRows {
         if (row >= links.size()) {
             return -1;
         }
-        return switch (asked.group(2)) {
-            case "fjern" -> {
-                links.remove(row);
-                yield Math.min(row, links.size() - 1);
-            }
-            case "opp" -> exchange(row, row - 1);
-            default -> exchange(row, row + 1);
-        };
-    }
-
-    private int exchange(int row, int other) {
-        if (other < 0 || other >= links.size()) {
-            return row;
-        }
-        Collections.swap(links, row, other);
-        return other;
+        return Rows.change(links, asked.group(2), row);
     }
 
     /** What has been chosen and not yet added is meant to be added. */

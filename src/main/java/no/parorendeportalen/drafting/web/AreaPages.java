@@ -5,13 +5,12 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
-import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
-import no.parorendeportalen.strategy.MadeAlready;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @EditorOnly
 @RequestMapping("/{municipality}/admin/plan/omrader")
-class AreaPages {
+class AreaPages extends PiecePages<AreaForm> {
 
     private static final String VIEW = "drafting/area-form";
 
@@ -35,6 +34,7 @@ class AreaPages {
     private final Desk desk;
 
     AreaPages(DraftService draft, DraftTextService texts, Desk desk) {
+        super(Piece.AREA, desk);
         this.draft = draft;
         this.texts = texts;
         this.desk = desk;
@@ -42,11 +42,7 @@ class AreaPages {
 
     @GetMapping("/nytt")
     String blank(Model model) {
-        if (desk.stand(model, null) == Standing.ENDED) {
-            throw new NotFound("no draft");
-        }
-        model.addAttribute(AreaForm.empty());
-        return toAdd(model);
+        return blank(AreaForm.empty(), model);
     }
 
     @PostMapping("/nytt")
@@ -57,22 +53,7 @@ class AreaPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (Desk.asksAgain(model, errors, preview)) {
-            desk.stand(model, null);
-            return toAdd(model);
-        }
-        try {
-            texts.write(form.toAdd());
-        } catch (MadeAlready meanwhile) {
-            return late(Written.id(form.getId()), form, model, response);
-        } catch (Stale meanwhile) {
-            if (desk.late(model, response, () -> null).isOpen()) {
-                form.setId(UUID.randomUUID());
-            }
-            return toAdd(model);
-        }
-        Flash.tell(redirect, "drafting.area.added", form.getTitle());
-        return "redirect:" + desk.area(Written.id(form.getId()));
+        return sent(form, errors, preview, model, response, redirect);
     }
 
     @GetMapping("/{piece}")
@@ -104,41 +85,39 @@ class AreaPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (Desk.asksAgain(model, errors, preview)) {
-            desk.stand(model, draft.areaText(piece).removedReason());
-            return toChange(piece, model);
-        }
-        try {
-            texts.write(form.toChange(piece));
-        } catch (Stale meanwhile) {
-            return late(piece, form, model, response);
-        }
-        Flash.tell(redirect, "drafting.area.saved", form.getTitle());
-        return "redirect:" + desk.area(piece);
+        return sent(piece, form, errors, preview, model, response, redirect);
     }
 
-    /** What is saved, beside what somebody else is about to save. */
-    private String late(UUID piece, AreaForm form, Model model, HttpServletResponse response) {
-        if (desk.late(model, response, () -> draft.areaText(piece).removedReason())
-                .isOpen()) {
-            var saved = draft.areaText(piece);
-            model.addAttribute("conflict", form.conflict(saved, desk.lastHand(piece), address(piece) + "/rediger"));
-        }
-        return toChange(piece, model);
+    @Override
+    void write(AreaForm form, UUID id, @Nullable Long since) {
+        texts.write(form.command(id, since));
     }
 
-    private String toAdd(Model model) {
+    @Override
+    @Nullable
+    String removedReason(UUID id) {
+        return draft.areaText(id).removedReason();
+    }
+
+    @Override
+    Conflict conflict(AreaForm form, UUID id) {
+        return form.conflict(draft.areaText(id), desk.lastHand(id), address(id) + "/rediger");
+    }
+
+    @Override
+    String done(AreaForm form, UUID id, boolean added, RedirectAttributes redirect) {
+        Flash.tell(redirect, added ? "drafting.area.added" : "drafting.area.saved", form.getTitle());
+        return "redirect:" + desk.area(id);
+    }
+
+    @Override
+    String toAdd(AreaForm form, Model model) {
         desk.frame(model, desk.here("drafting.area.new"));
         return VIEW;
     }
 
-    private String toChange(UUID piece, Model model) {
-        model.addAttribute("address", address(piece));
-        desk.frame(model, desk.here("drafting.area.edit"));
-        return VIEW;
-    }
-
-    private String address(UUID piece) {
-        return desk.path(Piece.AREA.path(piece));
+    @Override
+    String toChange(UUID id, Model model) {
+        return frame(id, "drafting.area.edit", VIEW, model);
     }
 }

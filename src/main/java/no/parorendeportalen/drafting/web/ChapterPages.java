@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
-import no.parorendeportalen.strategy.MadeAlready;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @EditorOnly
 @RequestMapping("/{municipality}/admin/plan/kapitler")
-class ChapterPages {
+class ChapterPages extends PiecePages<ChapterForm> {
 
     private static final String VIEW = "drafting/chapter";
 
@@ -34,6 +34,7 @@ class ChapterPages {
     private final Desk desk;
 
     ChapterPages(DraftService draft, DraftTextService texts, Desk desk) {
+        super(Piece.CHAPTER, desk);
         this.draft = draft;
         this.texts = texts;
         this.desk = desk;
@@ -41,12 +42,7 @@ class ChapterPages {
 
     @GetMapping("/nytt")
     String blank(@RequestParam Optional<UUID> under, Model model) {
-        if (desk.stand(model, null) == Standing.ENDED) {
-            throw new NotFound("no draft");
-        }
-        var form = ChapterForm.empty(under.orElse(null));
-        model.addAttribute(form);
-        return toAdd(form, model);
+        return blank(ChapterForm.empty(under.orElse(null)), model);
     }
 
     @PostMapping("/nytt")
@@ -57,22 +53,7 @@ class ChapterPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (Desk.asksAgain(model, errors, preview)) {
-            desk.stand(model, null);
-            return toAdd(form, model);
-        }
-        try {
-            texts.write(form.toAdd());
-        } catch (MadeAlready meanwhile) {
-            return late(Written.id(form.getId()), form, model, response);
-        } catch (Stale meanwhile) {
-            if (desk.late(model, response, () -> null).isOpen()) {
-                form.setId(UUID.randomUUID());
-            }
-            return toAdd(form, model);
-        }
-        Flash.tell(redirect, "drafting.chapter.added", form.getTitle());
-        return "redirect:/{municipality}/admin/plan#" + Piece.row(Written.id(form.getId()));
+        return sent(form, errors, preview, model, response, redirect);
     }
 
     @GetMapping("/{piece}")
@@ -95,30 +76,33 @@ class ChapterPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (Desk.asksAgain(model, errors, preview)) {
-            desk.stand(model, draft.chapterText(piece).removedReason());
-            return toChange(piece, model);
-        }
-        try {
-            texts.write(form.toChange(piece));
-        } catch (Stale meanwhile) {
-            return late(piece, form, model, response);
-        }
-        Flash.tell(redirect, "drafting.chapter.saved", form.getTitle());
-        return "redirect:/{municipality}/admin/plan#" + Piece.row(piece);
+        return sent(piece, form, errors, preview, model, response, redirect);
     }
 
-    /** What is saved, beside what somebody else is about to save. */
-    private String late(UUID piece, ChapterForm form, Model model, HttpServletResponse response) {
-        if (desk.late(model, response, () -> draft.chapterText(piece).removedReason())
-                .isOpen()) {
-            var saved = draft.chapterText(piece);
-            model.addAttribute("conflict", form.conflict(saved, desk.lastHand(piece), address(piece)));
-        }
-        return toChange(piece, model);
+    @Override
+    void write(ChapterForm form, UUID id, @Nullable Long since) {
+        texts.write(form.command(id, since));
     }
 
-    private String toAdd(ChapterForm form, Model model) {
+    @Override
+    @Nullable
+    String removedReason(UUID id) {
+        return draft.chapterText(id).removedReason();
+    }
+
+    @Override
+    Conflict conflict(ChapterForm form, UUID id) {
+        return form.conflict(draft.chapterText(id), desk.lastHand(id), address(id));
+    }
+
+    @Override
+    String done(ChapterForm form, UUID id, boolean added, RedirectAttributes redirect) {
+        Flash.tell(redirect, added ? "drafting.chapter.added" : "drafting.chapter.saved", form.getTitle());
+        return row(id);
+    }
+
+    @Override
+    String toAdd(ChapterForm form, Model model) {
         var under = form.getUnder();
         if (under != null && model.containsAttribute("draft")) {
             var chapter = draft.chapterText(under);
@@ -131,13 +115,8 @@ class ChapterPages {
         return VIEW;
     }
 
-    private String toChange(UUID piece, Model model) {
-        model.addAttribute("address", address(piece));
-        desk.frame(model, desk.here("drafting.chapter.edit"));
-        return VIEW;
-    }
-
-    private String address(UUID piece) {
-        return desk.path(Piece.CHAPTER.path(piece));
+    @Override
+    String toChange(UUID id, Model model) {
+        return frame(id, "drafting.chapter.edit", VIEW, model);
     }
 }

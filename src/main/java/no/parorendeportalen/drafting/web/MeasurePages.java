@@ -17,6 +17,7 @@ import no.parorendeportalen.strategy.ResponsibilityRole;
 import no.parorendeportalen.strategy.TimelineKind;
 import no.parorendeportalen.strategy.UnknownOwners;
 import no.parorendeportalen.web.Flash;
+import no.parorendeportalen.web.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +69,7 @@ class MeasurePages {
     @PostMapping(path = BLANK, params = "rad")
     String changeRows(
             @PathVariable UUID inArea, MeasureForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", OwnerRows.change(form.getOwners(), rad));
+        model.addAttribute("focusRow", Rows.change(form.getOwners(), OwnerRow::new, rad));
         return show(blankPage(inArea), model);
     }
 
@@ -118,7 +119,7 @@ class MeasurePages {
     @PostMapping(path = ONE, params = "rad")
     String changeRows(
             @PathVariable int number, MeasureForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", OwnerRows.change(form.getOwners(), rad));
+        model.addAttribute("focusRow", Rows.change(form.getOwners(), OwnerRow::new, rad));
         return show(page(number), model);
     }
 

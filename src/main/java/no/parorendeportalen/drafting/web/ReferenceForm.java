@@ -10,40 +10,33 @@ import no.parorendeportalen.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor writes in a footnote. */
-public class ReferenceForm {
+public class ReferenceForm extends PieceForm {
 
     @Prose(required = true)
     private String text = "";
 
-    private @Nullable UUID id;
-
-    private @Nullable Long version;
-
     static ReferenceForm empty() {
         var form = new ReferenceForm();
-        form.id = UUID.randomUUID();
+        form.begin();
         return form;
     }
 
     static ReferenceForm of(ReferenceText reference) {
         var form = new ReferenceForm();
         form.text = reference.text();
-        form.version = reference.version();
+        form.setVersion(reference.version());
         return form;
     }
 
-    WriteReference toAdd() {
-        return new WriteReference(Written.id(id), null, text);
-    }
-
-    WriteReference toChange(UUID reference) {
-        return new WriteReference(reference, Written.version(version), text);
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteReference command(UUID reference, @Nullable Long since) {
+        return new WriteReference(reference, since, text);
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
     Conflict conflict(ReferenceText saved, @Nullable String changedBy, String keepHref) {
-        version = saved.version();
-        return new Conflict(changedBy, List.of(Part.of("referenceForm.text", saved.text(), text)), keepHref);
+        var parts = List.of(Part.of("referenceForm.text", saved.text(), text));
+        return conflict(saved.version(), changedBy, parts, keepHref);
     }
 
     public String getText() {
@@ -52,21 +45,5 @@ public class ReferenceForm {
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UUID id) {
-        this.id = id;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
     }
 }

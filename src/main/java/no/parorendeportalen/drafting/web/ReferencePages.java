@@ -5,12 +5,11 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
-import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.strategy.DraftService;
 import no.parorendeportalen.strategy.DraftTextService;
-import no.parorendeportalen.strategy.MadeAlready;
+import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @EditorOnly
 @RequestMapping("/{municipality}/admin/plan/fotnoter")
-class ReferencePages {
+class ReferencePages extends PiecePages<ReferenceForm> {
 
     private static final String VIEW = "drafting/reference";
 
@@ -34,6 +33,7 @@ class ReferencePages {
     private final Desk desk;
 
     ReferencePages(DraftService draft, DraftTextService texts, Desk desk) {
+        super(Piece.REFERENCE, desk);
         this.draft = draft;
         this.texts = texts;
         this.desk = desk;
@@ -41,11 +41,7 @@ class ReferencePages {
 
     @GetMapping("/ny")
     String blank(Model model) {
-        if (desk.stand(model, null) == Standing.ENDED) {
-            throw new NotFound("no draft");
-        }
-        model.addAttribute(ReferenceForm.empty());
-        return toAdd(model);
+        return blank(ReferenceForm.empty(), model);
     }
 
     @PostMapping("/ny")
@@ -56,22 +52,7 @@ class ReferencePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (Desk.asksAgain(model, errors, preview)) {
-            desk.stand(model, null);
-            return toAdd(model);
-        }
-        try {
-            texts.write(form.toAdd());
-        } catch (MadeAlready meanwhile) {
-            return late(Written.id(form.getId()), form, model, response);
-        } catch (Stale meanwhile) {
-            if (desk.late(model, response, () -> null).isOpen()) {
-                form.setId(UUID.randomUUID());
-            }
-            return toAdd(model);
-        }
-        Flash.tell(redirect, "drafting.reference.added");
-        return "redirect:/{municipality}/admin/plan#" + Piece.row(Written.id(form.getId()));
+        return sent(form, errors, preview, model, response, redirect);
     }
 
     @GetMapping("/{piece}")
@@ -94,41 +75,39 @@ class ReferencePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (Desk.asksAgain(model, errors, preview)) {
-            desk.stand(model, draft.referenceText(piece).removedReason());
-            return toChange(piece, model);
-        }
-        try {
-            texts.write(form.toChange(piece));
-        } catch (Stale meanwhile) {
-            return late(piece, form, model, response);
-        }
-        Flash.tell(redirect, "drafting.reference.saved");
-        return "redirect:/{municipality}/admin/plan#" + Piece.row(piece);
+        return sent(piece, form, errors, preview, model, response, redirect);
     }
 
-    /** What is saved, beside what somebody else is about to save. */
-    private String late(UUID piece, ReferenceForm form, Model model, HttpServletResponse response) {
-        if (desk.late(model, response, () -> draft.referenceText(piece).removedReason())
-                .isOpen()) {
-            var saved = draft.referenceText(piece);
-            model.addAttribute("conflict", form.conflict(saved, desk.lastHand(piece), address(piece)));
-        }
-        return toChange(piece, model);
+    @Override
+    void write(ReferenceForm form, UUID id, @Nullable Long since) {
+        texts.write(form.command(id, since));
     }
 
-    private String toAdd(Model model) {
+    @Override
+    @Nullable
+    String removedReason(UUID id) {
+        return draft.referenceText(id).removedReason();
+    }
+
+    @Override
+    Conflict conflict(ReferenceForm form, UUID id) {
+        return form.conflict(draft.referenceText(id), desk.lastHand(id), address(id));
+    }
+
+    @Override
+    String done(ReferenceForm form, UUID id, boolean added, RedirectAttributes redirect) {
+        Flash.tell(redirect, added ? "drafting.reference.added" : "drafting.reference.saved");
+        return row(id);
+    }
+
+    @Override
+    String toAdd(ReferenceForm form, Model model) {
         desk.frame(model, desk.here("drafting.reference.new"));
         return VIEW;
     }
 
-    private String toChange(UUID piece, Model model) {
-        model.addAttribute("address", address(piece));
-        desk.frame(model, desk.here("drafting.reference.edit"));
-        return VIEW;
-    }
-
-    private String address(UUID piece) {
-        return desk.path(Piece.REFERENCE.path(piece));
+    @Override
+    String toChange(UUID id, Model model) {
+        return frame(id, "drafting.reference.edit", VIEW, model);
     }
 }

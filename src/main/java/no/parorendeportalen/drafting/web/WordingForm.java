@@ -10,7 +10,7 @@ import no.parorendeportalen.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor writes about a goal or an approach: at least one of the two. */
-public class WordingForm {
+public class WordingForm extends PieceForm {
 
     @Prose
     private String table = "";
@@ -18,13 +18,9 @@ public class WordingForm {
     @Prose
     private String prose = "";
 
-    private @Nullable UUID id;
-
-    private @Nullable Long version;
-
     static WordingForm empty() {
         var form = new WordingForm();
-        form.id = UUID.randomUUID();
+        form.begin();
         return form;
     }
 
@@ -32,7 +28,7 @@ public class WordingForm {
         var form = new WordingForm();
         form.table = Written.orEmpty(wording.table());
         form.prose = Written.orEmpty(wording.prose());
-        form.version = wording.version();
+        form.setVersion(wording.version());
         return form;
     }
 
@@ -41,12 +37,12 @@ public class WordingForm {
     }
 
     WriteWording toAdd(Piece kind, UUID area) {
-        return command(kind, Written.id(id), null, area);
+        return command(kind, newId(), null, area);
     }
 
     WriteWording toChange(Piece kind, UUID wording) {
         // The area is read only when one is made.
-        return command(kind, wording, Written.version(version), wording);
+        return command(kind, wording, knownVersion(), wording);
     }
 
     private WriteWording command(Piece kind, UUID wording, @Nullable Long since, UUID area) {
@@ -55,13 +51,9 @@ public class WordingForm {
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
     Conflict conflict(WordingText saved, @Nullable String changedBy, String keepHref) {
-        version = saved.version();
-        return new Conflict(
-                changedBy,
-                List.of(
-                        Part.of("wordingForm.table", saved.table(), table),
-                        Part.of("wordingForm.prose", saved.prose(), prose)),
-                keepHref);
+        var parts = List.of(
+                Part.of("wordingForm.table", saved.table(), table), Part.of("wordingForm.prose", saved.prose(), prose));
+        return conflict(saved.version(), changedBy, parts, keepHref);
     }
 
     public String getTable() {
@@ -78,21 +70,5 @@ public class WordingForm {
 
     public void setProse(String prose) {
         this.prose = prose;
-    }
-
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UUID id) {
-        this.id = id;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
     }
 }

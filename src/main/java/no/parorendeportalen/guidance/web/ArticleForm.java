@@ -4,8 +4,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,26 +12,18 @@ import java.util.UUID;
 import no.parorendeportalen.guidance.ArticleDetails;
 import no.parorendeportalen.guidance.Reader;
 import no.parorendeportalen.guidance.WriteArticle;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.offer.OfferChoice;
 import no.parorendeportalen.rights.RightLine;
 import no.parorendeportalen.situation.SituationLine;
-import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
-import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.PageOrder;
 import no.parorendeportalen.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor writes in an article. */
-public class ArticleForm extends AddressedForm {
-
-    @Line(max = 200)
-    private String title = "";
-
-    @Line(max = 500, required = false)
-    private String intro = "";
+@PageOrder({"title", "slug", "reader", "ageFrom", "ageTo", "intro", "text", "situations", "offers", "rights", "words"})
+public class ArticleForm extends LeadingForm {
 
     @Prose(required = true)
     private String text = "";
@@ -51,10 +41,6 @@ public class ArticleForm extends AddressedForm {
 
     private Set<UUID> situations = new LinkedHashSet<>();
 
-    private Set<UUID> offers = new LinkedHashSet<>();
-
-    private Set<UUID> rights = new LinkedHashSet<>();
-
     @Prose(max = 5_000)
     private String words = "";
 
@@ -68,15 +54,12 @@ public class ArticleForm extends AddressedForm {
         var line = article.line();
         var form = new ArticleForm();
         form.fill(article.kept());
-        form.title = line.title();
-        form.intro = line.lead();
+        form.lead(line.title(), line.lead(), article.offers(), article.rights());
         form.text = article.text();
         form.reader = line.reader();
         form.ageFrom = line.ageFrom();
         form.ageTo = line.ageTo();
         form.situations = new LinkedHashSet<>(article.situations());
-        form.offers = new LinkedHashSet<>(article.offers());
-        form.rights = new LinkedHashSet<>(article.rights());
         form.words = Lines.join(article.words());
         return form;
     }
@@ -86,28 +69,21 @@ public class ArticleForm extends AddressedForm {
         return ageFrom == null || ageTo == null || ageFrom <= ageTo;
     }
 
-    WriteArticle toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteArticle toChange(UUID article) {
-        return command(article, knownVersion());
-    }
-
-    private WriteArticle command(UUID article, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteArticle command(UUID article, @Nullable Long since) {
         return new WriteArticle(
                 article,
                 since,
                 chosenSlug(),
-                title,
-                intro,
+                getTitle(),
+                getIntro(),
                 text,
                 Objects.requireNonNull(reader),
                 ageFrom,
                 ageTo,
                 Set.copyOf(situations),
-                Set.copyOf(offers),
-                Set.copyOf(rights),
+                Set.copyOf(getOffers()),
+                Set.copyOf(getRights()),
                 Lines.of(words),
                 upkeep());
     }
@@ -116,26 +92,16 @@ public class ArticleForm extends AddressedForm {
         return Ticks.choices(all, SituationLine::id, SituationLine::title, situations);
     }
 
-    List<Ticks.Choice> offerChoices(List<OfferChoice> all) {
-        return Ticks.choices(all, OfferChoice::id, OfferChoice::title, offers);
-    }
-
-    List<Ticks.Choice> rightChoices(List<RightLine> all) {
-        return Ticks.choices(all, RightLine::id, RightLine::title, rights);
-    }
-
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(
             ArticleDetails saved,
             List<SituationLine> allSituations,
             List<OfferChoice> allOffers,
-            List<RightLine> allRights,
-            Collection<UnitDetails> units,
-            String keepHref) {
+            List<RightLine> allRights) {
         var line = saved.line();
-        var parts = new ArrayList<>(List.of(
-                Part.of("articleForm.title", line.title(), title),
-                Part.of("articleForm.intro", line.lead(), intro),
+        return List.of(
+                Part.of("articleForm.title", line.title(), getTitle()),
+                Part.of("articleForm.intro", line.lead(), getIntro()),
                 Part.of("articleForm.text", saved.text(), text),
                 Part.of("articleForm.ageFrom", text(line.ageFrom()), text(ageFrom)),
                 Part.of("articleForm.ageTo", text(line.ageTo()), text(ageTo)),
@@ -143,37 +109,9 @@ public class ArticleForm extends AddressedForm {
                         "articleForm.situations",
                         Ticks.ticked(allSituations, SituationLine::id, SituationLine::title, saved.situations()),
                         Ticks.ticked(allSituations, SituationLine::id, SituationLine::title, situations)),
-                Part.of(
-                        "articleForm.offers",
-                        Ticks.ticked(allOffers, OfferChoice::id, OfferChoice::title, saved.offers()),
-                        Ticks.ticked(allOffers, OfferChoice::id, OfferChoice::title, offers)),
-                Part.of(
-                        "articleForm.rights",
-                        Ticks.ticked(allRights, RightLine::id, RightLine::title, saved.rights()),
-                        Ticks.ticked(allRights, RightLine::id, RightLine::title, rights)),
-                Part.of("articleForm.words", Lines.join(saved.words()), words)));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
-    }
-
-    private static @Nullable String text(@Nullable Integer number) {
-        return number == null ? null : number.toString();
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getIntro() {
-        return intro;
-    }
-
-    public void setIntro(String intro) {
-        this.intro = intro;
+                offersBeside("articleForm.offers", saved.offers(), allOffers),
+                rightsBeside("articleForm.rights", saved.rights(), allRights),
+                Part.of("articleForm.words", Lines.join(saved.words()), words));
     }
 
     public String getText() {
@@ -214,22 +152,6 @@ public class ArticleForm extends AddressedForm {
 
     public void setSituations(Set<UUID> situations) {
         this.situations = situations;
-    }
-
-    public Set<UUID> getOffers() {
-        return offers;
-    }
-
-    public void setOffers(Set<UUID> offers) {
-        this.offers = offers;
-    }
-
-    public Set<UUID> getRights() {
-        return rights;
-    }
-
-    public void setRights(Set<UUID> rights) {
-        this.rights = rights;
     }
 
     public String getWords() {

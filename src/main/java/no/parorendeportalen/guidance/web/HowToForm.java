@@ -2,43 +2,29 @@ package no.parorendeportalen.guidance.web;
 
 import jakarta.validation.Valid;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.guidance.HowToDetails;
 import no.parorendeportalen.guidance.WriteHowTo;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.offer.OfferChoice;
 import no.parorendeportalen.rights.RightLine;
-import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
-import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.PageOrder;
 import no.parorendeportalen.web.Prose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What an editor writes about how something is applied for. */
-public class HowToForm extends AddressedForm {
-
-    @Line(max = 200)
-    private String title = "";
-
-    @Line(max = 500, required = false)
-    private String intro = "";
+@PageOrder({"title", "slug", "intro", "needs", "steps", "offers", "rights"})
+public class HowToForm extends LeadingForm {
 
     @Prose(max = 5_000)
     private String needs = "";
 
     private List<@Valid StepRow> steps = new ArrayList<>();
-
-    private Set<UUID> offers = new LinkedHashSet<>();
-
-    private Set<UUID> rights = new LinkedHashSet<>();
 
     static HowToForm empty() {
         var form = new HowToForm();
@@ -50,12 +36,9 @@ public class HowToForm extends AddressedForm {
     static HowToForm of(HowToDetails howTo) {
         var form = new HowToForm();
         form.fill(howTo.kept());
-        form.title = howTo.line().title();
-        form.intro = howTo.line().lead();
+        form.lead(howTo.line().title(), howTo.line().lead(), howTo.offers(), howTo.rights());
         form.needs = Lines.join(howTo.needs());
         howTo.steps().forEach(it -> form.steps.add(StepRow.of(it)));
-        form.offers = new LinkedHashSet<>(howTo.offers());
-        form.rights = new LinkedHashSet<>(howTo.rights());
         return form;
     }
 
@@ -74,25 +57,18 @@ public class HowToForm extends AddressedForm {
         }
     }
 
-    WriteHowTo toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteHowTo toChange(UUID howTo) {
-        return command(howTo, knownVersion());
-    }
-
-    private WriteHowTo command(UUID howTo, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteHowTo command(UUID howTo, @Nullable Long since) {
         return new WriteHowTo(
                 howTo,
                 since,
                 chosenSlug(),
-                title,
-                intro,
+                getTitle(),
+                getIntro(),
                 Lines.of(needs),
                 told(),
-                Set.copyOf(offers),
-                Set.copyOf(rights),
+                Set.copyOf(getOffers()),
+                Set.copyOf(getRights()),
                 upkeep());
     }
 
@@ -100,56 +76,19 @@ public class HowToForm extends AddressedForm {
         return steps.stream().filter(it -> !it.isEmpty()).map(StepRow::step).toList();
     }
 
-    List<Ticks.Choice> offerChoices(List<OfferChoice> all) {
-        return Ticks.choices(all, OfferChoice::id, OfferChoice::title, offers);
-    }
-
-    List<Ticks.Choice> rightChoices(List<RightLine> all) {
-        return Ticks.choices(all, RightLine::id, RightLine::title, rights);
-    }
-
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(
-            HowToDetails saved,
-            List<OfferChoice> allOffers,
-            List<RightLine> allRights,
-            Collection<UnitDetails> units,
-            String keepHref) {
-        var parts = new ArrayList<>(List.of(
-                Part.of("howToForm.title", saved.line().title(), title),
-                Part.of("howToForm.intro", saved.line().lead(), intro),
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(HowToDetails saved, List<OfferChoice> allOffers, List<RightLine> allRights) {
+        return List.of(
+                Part.of("howToForm.title", saved.line().title(), getTitle()),
+                Part.of("howToForm.intro", saved.line().lead(), getIntro()),
                 Part.of("howToForm.needs", Lines.join(saved.needs()), needs),
                 Part.of("howToForm.steps", inWords(saved.steps()), inWords(told())),
-                Part.of(
-                        "howToForm.offers",
-                        Ticks.ticked(allOffers, OfferChoice::id, OfferChoice::title, saved.offers()),
-                        Ticks.ticked(allOffers, OfferChoice::id, OfferChoice::title, offers)),
-                Part.of(
-                        "howToForm.rights",
-                        Ticks.ticked(allRights, RightLine::id, RightLine::title, saved.rights()),
-                        Ticks.ticked(allRights, RightLine::id, RightLine::title, rights))));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                offersBeside("howToForm.offers", saved.offers(), allOffers),
+                rightsBeside("howToForm.rights", saved.rights(), allRights));
     }
 
     private static String inWords(List<HowToDetails.Step> steps) {
         return steps.stream().map(it -> it.title() + "\n" + it.text()).collect(Collectors.joining("\n\n"));
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getIntro() {
-        return intro;
-    }
-
-    public void setIntro(String intro) {
-        this.intro = intro;
     }
 
     public String getNeeds() {
@@ -166,21 +105,5 @@ public class HowToForm extends AddressedForm {
 
     public void setSteps(List<StepRow> steps) {
         this.steps = steps;
-    }
-
-    public Set<UUID> getOffers() {
-        return offers;
-    }
-
-    public void setOffers(Set<UUID> offers) {
-        this.offers = offers;
-    }
-
-    public Set<UUID> getRights() {
-        return rights;
-    }
-
-    public void setRights(Set<UUID> rights) {
-        this.rights = rights;
     }
 }

@@ -1,12 +1,12 @@
 package no.parorendeportalen.guide.web;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.parorendeportalen.guide.GuideDetails;
 import no.parorendeportalen.search.SearchHit;
+import no.parorendeportalen.web.Rows;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -18,9 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
  * @param which the row, counted from 0, or what is to be added; empty where there is none
  */
 record GuideRows(String list, String verb, String which) {
-
-    /** As many as a form can have. */
-    private static final int MOST = 100;
 
     private static final Pattern ACT = Pattern.compile(
             "(del)-(legg-til)|(del|lenke)-(fjern|opp|ned)-(\\d{1,3})|(lenke)-(sok)|(lenke)-(legg-til)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
@@ -60,7 +57,7 @@ record GuideRows(String list, String verb, String which) {
         }
         var links = form.getLinks();
         if (verb.equals("legg-til")) {
-            found.filter(it -> links.size() < MOST)
+            found.filter(it -> links.size() < Rows.MOST)
                     .filter(it -> links.stream().noneMatch(row -> row.leadsTo(it.subject())))
                     .ifPresent(it -> links.add(
                             LinkRow.of(new GuideDetails.Link(it.kind(), it.subject(), shortened(it.title())))));
@@ -72,10 +69,7 @@ record GuideRows(String list, String verb, String which) {
 
     private int part(List<PartRow> parts) {
         if (verb.equals("legg-til")) {
-            if (parts.size() < MOST) {
-                parts.add(new PartRow());
-            }
-            return parts.size() - 1;
+            return Rows.add(parts, PartRow::new);
         }
         var row = changed(parts);
         if (parts.isEmpty()) {
@@ -85,21 +79,8 @@ record GuideRows(String list, String verb, String which) {
     }
 
     /** @return the row to go on in; -1 where none is left */
-    private <T> int changed(List<T> rows) {
-        var row = Integer.parseInt(which);
-        if (row >= rows.size()) {
-            return rows.size() - 1;
-        }
-        if (verb.equals("fjern")) {
-            rows.remove(row);
-            return Math.min(row, rows.size() - 1);
-        }
-        var other = verb.equals("opp") ? row - 1 : row + 1;
-        if (other < 0 || other >= rows.size()) {
-            return row;
-        }
-        Collections.swap(rows, row, other);
-        return other;
+    private int changed(List<?> rows) {
+        return Rows.change(rows, verb, Integer.parseInt(which));
     }
 
     private static String shortened(String title) {

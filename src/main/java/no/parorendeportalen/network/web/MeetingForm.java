@@ -3,12 +3,10 @@ package no.parorendeportalen.network.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.parorendeportalen.calendar.EventTime;
+import no.parorendeportalen.calendar.WrittenTime;
 import no.parorendeportalen.network.MeetingDetails;
 import no.parorendeportalen.network.MeetingSaid;
 import no.parorendeportalen.network.WriteMeeting;
@@ -23,9 +21,6 @@ import org.springframework.validation.Errors;
 /** What an editor writes of a meeting of a network. */
 public class MeetingForm {
 
-    private static final String HOUR = "|([01]?[0-9]|2[0-3])[.:][0-5][0-9]";
-    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH.mm");
-
     private @Nullable UUID id;
 
     private @Nullable Long version;
@@ -34,11 +29,11 @@ public class MeetingForm {
     private @Nullable LocalDate day;
 
     @Line(max = 5)
-    @Pattern(regexp = HOUR, message = "{validation.hour}")
+    @Pattern(regexp = WrittenTime.HOUR, message = "{validation.hour}")
     private String from = "";
 
     @Line(max = 5)
-    @Pattern(regexp = HOUR, message = "{validation.hour}")
+    @Pattern(regexp = WrittenTime.HOUR, message = "{validation.hour}")
     private String to = "";
 
     @Line(max = 300, required = false)
@@ -62,9 +57,10 @@ public class MeetingForm {
         var form = new MeetingForm();
         form.id = meeting.id();
         form.version = meeting.version();
-        form.day = said.time().day();
-        form.from = HOURS.format(said.time().starts());
-        form.to = HOURS.format(said.time().ends());
+        var time = WrittenTime.of(said.time());
+        form.day = time.day();
+        form.from = time.from();
+        form.to = time.to();
         form.place = Objects.requireNonNullElse(said.place(), "");
         form.videoUrl = Objects.requireNonNullElse(said.videoUrl(), "");
         form.agenda = said.agenda();
@@ -73,25 +69,9 @@ public class MeetingForm {
 
     /** What only the fields together can show to be wrong. */
     void check(Errors errors) {
-        if (errors.hasFieldErrors("day")
-                || errors.hasFieldErrors("from")
-                || errors.hasFieldErrors("to")
-                || day == null) {
-            return;
-        }
-        if (!hour(to).isAfter(hour(from))) {
-            errors.rejectValue("to", "endsBeforeItStarts");
-        } else if (!EventTime.isInOrder(day.atTime(hour(from)), day.atTime(hour(to)))) {
-            errors.rejectValue("to", "timeIsSkipped");
-        }
-        if (place.isEmpty() && videoUrl.isEmpty()) {
+        if (time().check(errors) && place.isEmpty() && videoUrl.isEmpty()) {
             errors.rejectValue("place", "nowhere");
         }
-    }
-
-    private static LocalTime hour(String written) {
-        var parts = written.split("[.:]");
-        return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
     WriteMeeting toAdd(UUID network) {
@@ -108,20 +88,24 @@ public class MeetingForm {
     }
 
     private MeetingSaid said() {
-        var on = Objects.requireNonNull(day);
-        return new MeetingSaid(new EventTime(on.atTime(hour(from)), on.atTime(hour(to))), place, videoUrl, agenda);
+        return new MeetingSaid(time().time(), place, videoUrl, agenda);
+    }
+
+    private WrittenTime time() {
+        return new WrittenTime(day, from, to, null);
     }
 
     /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
     Conflict conflict(MeetingDetails saved, String keepHref) {
         var theirs = of(saved);
+        var time = time().spelled();
         this.version = saved.version();
         return new Conflict(
                 saved.changedBy(),
                 List.of(
                         Part.of("meetingForm.day", String.valueOf(theirs.day), String.valueOf(day)),
-                        Part.of("meetingForm.from", theirs.from, HOURS.format(hour(from))),
-                        Part.of("meetingForm.to", theirs.to, HOURS.format(hour(to))),
+                        Part.of("meetingForm.from", theirs.from, time.from()),
+                        Part.of("meetingForm.to", theirs.to, time.to()),
                         Part.of("meetingForm.place", theirs.place, place),
                         Part.of("meetingForm.videoUrl", theirs.videoUrl, videoUrl),
                         Part.of("meetingForm.agenda", theirs.agenda, agenda)),

@@ -1,180 +1,114 @@
 package no.parorendeportalen.network.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
-import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.network.MeetingDesk;
 import no.parorendeportalen.network.NetworkDesk;
 import no.parorendeportalen.network.NetworkLine;
 import no.parorendeportalen.network.NetworkWritten;
-import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.upkeep.KeptDesk;
+import no.parorendeportalen.upkeep.KeptEditPages;
 import no.parorendeportalen.upkeep.KeptKind;
-import no.parorendeportalen.web.Conflict;
-import no.parorendeportalen.web.Flash;
+import no.parorendeportalen.web.Conflict.Part;
+import no.parorendeportalen.web.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing networks. */
 @Controller
 @EditorOnly
 @RequestMapping("/{municipality}/admin/nettverk")
-class NetworkEditPages {
-
-    private static final String ROWS = "rad";
+class NetworkEditPages extends KeptEditPages<NetworkForm, NetworkWritten> {
 
     private final NetworkDesk networks;
     private final MeetingDesk meetings;
     private final NetworkChoices choices;
-    private final UnitService units;
-    private final KeptDesk desk;
 
-    NetworkEditPages(
-            NetworkDesk networks, MeetingDesk meetings, NetworkChoices choices, UnitService units, KeptDesk desk) {
+    NetworkEditPages(NetworkDesk networks, MeetingDesk meetings, NetworkChoices choices, KeptDesk desk) {
+        super(KeptKind.NETWORK, "network/network-form", desk);
         this.networks = networks;
         this.meetings = meetings;
         this.choices = choices;
-        this.units = units;
-        this.desk = desk;
     }
-
-    /** What a row of the form chooses among. */
-    record RowChoices(List<Choice> colleagues, List<Choice> units) {}
 
     @GetMapping
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        return desk.list(KeptKind.NETWORK, networks.all(), parameters, model);
+        return list(networks.all(), parameters, model);
     }
 
-    @GetMapping("/ny")
-    String blank(Model model) {
-        return show(NetworkForm.empty(), null, model);
+    @Override
+    protected NetworkForm empty() {
+        return NetworkForm.empty();
     }
 
-    /** Nothing is saved, and nothing is wrong yet. */
-    @PostMapping(path = "/ny", params = ROWS)
-    String changeRows(NetworkForm form, BindingResult errors, @RequestParam(ROWS) String act, Model model) {
-        model.addAttribute("focusRow", MemberRows.change(form.getMembers(), act));
+    @Override
+    protected NetworkWritten saved(UUID thing) {
+        return networks.forEditing(thing);
+    }
+
+    @Override
+    protected NetworkForm form(NetworkWritten saved) {
+        return NetworkForm.of(saved);
+    }
+
+    @Override
+    protected List<Part> differences(NetworkForm form, NetworkWritten saved) {
+        return form.differences(saved, choices);
+    }
+
+    @Override
+    protected void write(NetworkForm form, UUID thing, @Nullable Long version) {
+        networks.write(form.command(thing, version, choices.colleagueNames()));
+    }
+
+    /** A button of a row: nothing is saved, and nothing is wrong yet. */
+    @PostMapping(path = "/ny", params = "rad")
+    String changeRows(NetworkForm form, BindingResult errors, @RequestParam String rad, Model model) {
+        model.addAttribute("focusRow", Rows.change(form.getMembers(), MemberRow::new, rad));
         return show(form, null, model);
     }
 
-    @PostMapping(path = "/ny", params = "!" + ROWS)
-    String add(
-            @Valid NetworkForm form,
-            BindingResult errors,
-            @RequestParam Optional<String> preview,
-            Model model,
-            RedirectAttributes redirect) {
-        form.checkAddress(form.getTitle(), errors);
-        check(form, Set.of(), Set.of(), errors);
-        if (KeptDesk.asksAgain(model, errors, preview)) {
-            return show(form, null, model);
-        }
-        var sentBefore = desk.isMade(KeptKind.NETWORK, form.newId());
-        try {
-            var made = networks.write(form.toAdd(choices.colleagueNames()));
-            if (sentBefore && !conflict(networks.forEditing(made), form).parts().isEmpty()) {
-                return beside(networks.forEditing(made), form, model);
-            }
-            Flash.tell(redirect, "kept.added", form.getTitle());
-            return "redirect:" + desk.path(KeptKind.NETWORK, made);
-        } catch (Stale taken) {
-            form.addressTaken(errors);
-            return show(form, null, model);
-        }
-    }
-
-    @GetMapping("/{network}")
-    String show(@PathVariable UUID network, Model model) {
-        var saved = networks.forEditing(network);
-        return show(NetworkForm.of(saved), saved, model);
-    }
-
-    @PostMapping(path = "/{network}", params = ROWS)
+    @PostMapping(path = "/{thing}", params = "rad")
     String changeRows(
-            @PathVariable UUID network,
-            NetworkForm form,
-            BindingResult errors,
-            @RequestParam(ROWS) String act,
-            Model model) {
-        model.addAttribute("focusRow", MemberRows.change(form.getMembers(), act));
-        return show(form, networks.forEditing(network), model);
+            @PathVariable UUID thing, NetworkForm form, BindingResult errors, @RequestParam String rad, Model model) {
+        model.addAttribute("focusRow", Rows.change(form.getMembers(), MemberRow::new, rad));
+        return show(form, saved(thing), model);
     }
 
-    @PostMapping(path = "/{network}", params = "!" + ROWS)
-    String change(
-            @PathVariable UUID network,
-            @Valid NetworkForm form,
-            BindingResult errors,
-            @RequestParam Optional<String> preview,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var saved = networks.forEditing(network);
-        if (saved.kept().removed()) {
-            KeptDesk.removedMeanwhile(model, response);
-            return show(form, saved, model);
-        }
-        check(form, saved.said().roles(), saved.said().measures(), errors);
-        if (KeptDesk.asksAgain(model, errors, preview)) {
-            return show(form, saved, model);
-        }
-        try {
-            networks.write(form.toChange(network, choices.colleagueNames()));
-        } catch (Stale meanwhile) {
-            return beside(networks.forEditing(network), form, model);
-        }
-        Flash.tell(redirect, "kept.saved", form.getTitle());
-        return "redirect:" + desk.path(KeptKind.NETWORK, network);
-    }
-
-    private void check(NetworkForm form, Set<UUID> roles, Set<Integer> measures, BindingResult errors) {
+    @Override
+    protected void check(NetworkForm form, @Nullable NetworkWritten saved, Errors errors) {
         form.check(choices.colleagueNames(), errors);
-        choices.checkRoles(form.getRoles(), roles, errors);
-        choices.checkMeasures(form.getMeasures(), measures, errors);
+        choices.checkRoles(
+                form.getRoles(), saved == null ? Set.of() : saved.said().roles(), errors);
+        choices.checkMeasures(
+                form.getMeasures(), saved == null ? Set.of() : saved.said().measures(), errors);
     }
 
-    /** What is saved, beside what somebody else, or the same person before, is about to save. */
-    private String beside(NetworkWritten saved, NetworkForm form, Model model) {
-        model.addAttribute("conflict", conflict(saved, form));
-        return show(form, saved, model);
-    }
-
-    private Conflict conflict(NetworkWritten saved, NetworkForm form) {
-        return form.conflict(
-                saved,
-                choices,
-                units.tree(),
-                desk.path(KeptKind.NETWORK, saved.kept().id()));
-    }
-
-    private String show(NetworkForm form, @Nullable NetworkWritten saved, Model model) {
-        model.addAttribute(form);
+    @Override
+    protected void fill(NetworkForm form, @Nullable NetworkWritten saved, Model model) {
         model.addAttribute("roleChoices", choices.roles(form.getRoles()));
         model.addAttribute("measureChoices", choices.measures(form.getMeasures()));
         model.addAttribute("rowChoices", rows(form));
-        desk.form(KeptKind.NETWORK, saved == null ? null : saved.kept(), model);
         if (saved != null && !saved.kept().removed()) {
             model.addAttribute("meetings", meetings.all(saved.kept().id()));
             model.addAttribute("documents", networks.documents(saved.kept().id()));
             model.addAttribute("staffPath", saved.kept().isPublic() ? NetworkLine.path(saved.slug()) : null);
         }
-        return "network/network-form";
     }
+
+    /** What a row of the form chooses among. */
+    record RowChoices(List<Choice> colleagues, List<Choice> units) {}
 
     private List<RowChoices> rows(NetworkForm form) {
         return form.getMembers().stream()

@@ -3,7 +3,6 @@ package no.parorendeportalen.network.web;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.network.NetworkSaid;
 import no.parorendeportalen.network.NetworkWritten;
 import no.parorendeportalen.network.WriteNetwork;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -83,15 +80,8 @@ public class NetworkForm extends AddressedForm {
                 && row.getName().isBlank();
     }
 
-    WriteNetwork toAdd(Map<UUID, String> colleagues) {
-        return command(newId(), null, colleagues);
-    }
-
-    WriteNetwork toChange(UUID network, Map<UUID, String> colleagues) {
-        return command(network, knownVersion(), colleagues);
-    }
-
-    private WriteNetwork command(UUID network, @Nullable Long since, Map<UUID, String> colleagues) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteNetwork command(UUID network, @Nullable Long since, Map<UUID, String> colleagues) {
         return new WriteNetwork(network, since, chosenSlug(), said(colleagues), upkeep());
     }
 
@@ -111,10 +101,10 @@ public class NetworkForm extends AddressedForm {
                 Lines.of(words));
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(NetworkWritten saved, NetworkChoices choices, Collection<UnitDetails> tree, String keepHref) {
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(NetworkWritten saved, NetworkChoices choices) {
         var theirs = saved.said();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("networkForm.title", theirs.title(), title),
                 Part.of("networkForm.summary", theirs.summary(), summary),
                 Part.of("networkForm.purpose", theirs.purpose(), purpose),
@@ -125,9 +115,7 @@ public class NetworkForm extends AddressedForm {
                         "networkForm.measures",
                         choices.measureNames(theirs.measures()),
                         choices.measureNames(measures)),
-                Part.of("networkForm.words", Lines.join(theirs.words()), Lines.join(Lines.of(words)))));
-        parts.addAll(upkeepParts(saved.kept(), tree));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("networkForm.words", Lines.join(theirs.words()), Lines.join(Lines.of(words))));
     }
 
     private static String names(NetworkSaid said) {
@@ -146,8 +134,9 @@ public class NetworkForm extends AddressedForm {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
-import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.network.PostDesk;
 import no.parorendeportalen.network.PostWritten;
 import no.parorendeportalen.network.SeatTaken;
@@ -37,16 +36,13 @@ class PostEditPages {
     private final PostDesk posts;
     private final NetworkChoices choices;
     private final NetworkFrame frame;
-    private final UnitService units;
     private final KeptDesk desk;
     private final Clock clock;
 
-    PostEditPages(
-            PostDesk posts, NetworkChoices choices, NetworkFrame frame, UnitService units, KeptDesk desk, Clock clock) {
+    PostEditPages(PostDesk posts, NetworkChoices choices, NetworkFrame frame, KeptDesk desk, Clock clock) {
         this.posts = posts;
         this.choices = choices;
         this.frame = frame;
-        this.units = units;
         this.desk = desk;
         this.clock = clock;
     }
@@ -63,7 +59,7 @@ class PostEditPages {
 
     @PostMapping("/ny")
     String add(@Valid PostForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
-        form.checkPlace(errors);
+        form.checkNew(errors);
         form.check(errors);
         if (errors.hasErrors()) {
             return show(form, null, model);
@@ -78,7 +74,7 @@ class PostEditPages {
             Flash.tell(redirect, "kept.added", saved.kept().label());
             return "redirect:" + desk.path(KeptKind.ROLE_POST, made);
         } catch (SeatTaken taken) {
-            errors.rejectValue("unit", "seatTaken");
+            form.taken(errors);
         } catch (NotFound gone) {
             errors.rejectValue("role", "gone");
         }
@@ -127,12 +123,8 @@ class PostEditPages {
     }
 
     private Conflict conflict(PostWritten saved, PostForm form) {
-        return form.conflict(
-                saved,
-                choices.colleagueNames(),
-                frame.text("postForm.yes"),
-                units.tree(),
-                desk.path(KeptKind.ROLE_POST, saved.kept().id()));
+        return desk.conflict(
+                form, saved.kept(), form.differences(saved, choices.colleagueNames(), frame.text("postForm.yes")));
     }
 
     private String show(PostForm form, @Nullable PostWritten saved, Model model) {

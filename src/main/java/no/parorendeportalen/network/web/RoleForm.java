@@ -1,19 +1,15 @@
 package no.parorendeportalen.network.web;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.municipality.ServiceArea;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.network.RoleSaid;
 import no.parorendeportalen.network.RoleWritten;
 import no.parorendeportalen.network.WriteRole;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -68,23 +64,16 @@ public class RoleForm extends AddressedForm {
         return form;
     }
 
-    WriteRole toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteRole toChange(UUID role) {
-        return command(role, knownVersion());
-    }
-
-    private WriteRole command(UUID role, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteRole command(UUID role, @Nullable Long since) {
         var said = new RoleSaid(title, plural, summary, tasks, law, areas, Lines.of(words));
         return new WriteRole(role, since, chosenSlug(), said, units, measures, upkeep());
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(RoleWritten saved, NetworkChoices choices, Collection<UnitDetails> tree, String keepHref) {
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(RoleWritten saved, NetworkChoices choices) {
         var said = saved.said();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("roleForm.title", said.title(), title),
                 Part.of("roleForm.plural", said.plural(), plural),
                 Part.of("roleForm.summary", said.summary(), summary),
@@ -93,13 +82,16 @@ public class RoleForm extends AddressedForm {
                 Part.of("roleForm.areas", areaNames(said.areas(), choices), areaNames(areas, choices)),
                 Part.of("roleForm.units", choices.unitNames(saved.units()), choices.unitNames(units)),
                 Part.of("roleForm.measures", choices.measureNames(saved.measures()), choices.measureNames(measures)),
-                Part.of("roleForm.words", Lines.join(said.words()), Lines.join(Lines.of(words)))));
-        parts.addAll(upkeepParts(saved.kept(), tree));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("roleForm.words", Lines.join(said.words()), Lines.join(Lines.of(words))));
     }
 
     private static String areaNames(Set<ServiceArea> of, NetworkChoices choices) {
         return Tick.words(List.of(ServiceArea.values()), it -> it, choices::area, of);
+    }
+
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

@@ -12,15 +12,15 @@ public abstract class NamedForm extends UpkeepForm {
     @Line(max = 200)
     private String name = "";
 
-    /** Of a new thing. */
-    void checkName(Errors errors) {
+    @Override
+    protected void checkNew(Errors errors) {
         if (!name.isBlank() && Slug.orElse(name, "").isEmpty()) {
             errors.rejectValue("name", "noLetters");
         }
     }
 
-    /** Another one is called so, or the same form was sent with another name. */
-    void nameTaken(Errors errors) {
+    @Override
+    protected void taken(Errors errors) {
         errors.rejectValue("name", "nameTaken");
         setId(UUID.randomUUID());
     }

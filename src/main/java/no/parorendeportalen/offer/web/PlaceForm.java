@@ -1,21 +1,18 @@
 package no.parorendeportalen.offer.web;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.offer.PlaceDetails;
 import no.parorendeportalen.offer.WritePlace;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.PageOrder;
 import no.parorendeportalen.web.Prose;
 import no.parorendeportalen.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor writes about a place. */
+@PageOrder({"name", "address", "wayIn", "url"})
 public class PlaceForm extends NamedForm {
 
     @Line(max = 300)
@@ -39,37 +36,24 @@ public class PlaceForm extends NamedForm {
         form.fill(place.kept());
         form.setName(place.line().name());
         form.address = place.line().address();
-        form.wayIn = Objects.requireNonNullElse(place.line().wayIn(), "");
-        form.url = Objects.requireNonNullElse(place.line().url(), "");
+        form.wayIn = orEmpty(place.line().wayIn());
+        form.url = orEmpty(place.line().url());
         return form;
     }
 
-    WritePlace toAdd() {
-        return command(newId(), null);
-    }
-
-    WritePlace toChange(UUID place) {
-        return command(place, knownVersion());
-    }
-
-    private WritePlace command(UUID place, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WritePlace command(UUID place, @Nullable Long since) {
         return new WritePlace(place, since, null, getName(), address, orNull(wayIn), orNull(url), upkeep());
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(PlaceDetails saved, Collection<UnitDetails> units, String keepHref) {
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(PlaceDetails saved) {
         var line = saved.line();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("placeForm.name", line.name(), getName()),
                 Part.of("placeForm.address", line.address(), address),
                 Part.of("placeForm.wayIn", line.wayIn(), wayIn),
-                Part.of("placeForm.url", line.url(), url)));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("placeForm.url", line.url(), url));
     }
 
     public String getAddress() {

@@ -1,25 +1,23 @@
 package no.parorendeportalen.offer.web;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.offer.ProviderDetails;
 import no.parorendeportalen.offer.ProviderKind;
 import no.parorendeportalen.offer.WriteProvider;
 import no.parorendeportalen.upkeep.KeptDesk.Choice;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
+import no.parorendeportalen.web.PageOrder;
 import no.parorendeportalen.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor writes about a provider. */
+@PageOrder({"name", "kind", "url"})
 public class ProviderForm extends NamedForm {
 
     @NotNull
@@ -40,21 +38,13 @@ public class ProviderForm extends NamedForm {
         form.fill(provider.kept());
         form.setName(provider.line().name());
         form.kind = provider.line().kind();
-        form.url = Objects.requireNonNullElse(provider.line().url(), "");
+        form.url = orEmpty(provider.line().url());
         return form;
     }
 
-    WriteProvider toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteProvider toChange(UUID provider) {
-        return command(provider, knownVersion());
-    }
-
-    private WriteProvider command(UUID provider, @Nullable Long since) {
-        return new WriteProvider(
-                provider, since, null, getName(), Objects.requireNonNull(kind), url.isEmpty() ? null : url, upkeep());
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteProvider command(UUID provider, @Nullable Long since) {
+        return new WriteProvider(provider, since, null, getName(), Objects.requireNonNull(kind), orNull(url), upkeep());
     }
 
     List<Choice> kindChoices(OfferEditingWords words) {
@@ -65,18 +55,16 @@ public class ProviderForm extends NamedForm {
                 .toList();
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(ProviderDetails saved, OfferEditingWords words, Collection<UnitDetails> units, String keepHref) {
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(ProviderDetails saved, OfferEditingWords words) {
         var line = saved.line();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("providerForm.name", line.name(), getName()),
                 Part.of(
                         "providerForm.kind",
                         words.text("provider.kind." + line.kind()),
                         kind == null ? null : words.text("provider.kind." + kind)),
-                Part.of("providerForm.url", line.url(), url)));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("providerForm.url", line.url(), url));
     }
 
     public @Nullable ProviderKind getKind() {

@@ -1,16 +1,11 @@
 package no.parorendeportalen.rights.web;
 
 import jakarta.validation.constraints.Pattern;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.rights.RightDetails;
 import no.parorendeportalen.rights.WriteRight;
 import no.parorendeportalen.upkeep.AddressedForm;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -54,22 +49,15 @@ public class RightForm extends AddressedForm {
         form.title = line.title();
         form.law = line.law();
         form.section = line.section();
-        form.lawUrl = Objects.requireNonNullElse(line.lawUrl(), "");
+        form.lawUrl = orEmpty(line.lawUrl());
         form.who = line.who();
-        form.deadline = Objects.requireNonNullElse(line.deadline(), "");
+        form.deadline = orEmpty(line.deadline());
         form.gives = right.gives();
         return form;
     }
 
-    WriteRight toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteRight toChange(UUID right) {
-        return command(right, knownVersion());
-    }
-
-    private WriteRight command(UUID right, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteRight command(UUID right, @Nullable Long since) {
         return new WriteRight(
                 right,
                 since,
@@ -84,23 +72,22 @@ public class RightForm extends AddressedForm {
                 upkeep());
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(RightDetails saved, Collection<UnitDetails> units, String keepHref) {
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(RightDetails saved) {
         var line = saved.line();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("rightForm.title", line.title(), title),
                 Part.of("rightForm.law", line.law(), law),
                 Part.of("rightForm.section", line.section(), section),
                 Part.of("rightForm.lawUrl", line.lawUrl(), lawUrl),
                 Part.of("rightForm.who", line.who(), who),
                 Part.of("rightForm.deadline", line.deadline(), deadline),
-                Part.of("rightForm.gives", saved.gives(), gives)));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("rightForm.gives", saved.gives(), gives));
+    }
+
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

@@ -3,17 +3,13 @@ package no.parorendeportalen.situation.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.situation.SituationDetails;
 import no.parorendeportalen.situation.WriteSituation;
 import no.parorendeportalen.upkeep.AddressedForm;
 import no.parorendeportalen.upkeep.Lines;
-import no.parorendeportalen.web.Conflict;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Line;
 import no.parorendeportalen.web.Prose;
@@ -64,15 +60,8 @@ public class SituationForm extends AddressedForm {
         return form;
     }
 
-    WriteSituation toAdd() {
-        return command(newId(), null);
-    }
-
-    WriteSituation toChange(UUID situation) {
-        return command(situation, knownVersion());
-    }
-
-    private WriteSituation command(UUID situation, @Nullable Long since) {
+    /** @param since the version that it was filled in from; null for a new one */
+    WriteSituation command(UUID situation, @Nullable Long since) {
         return new WriteSituation(
                 situation,
                 since,
@@ -87,23 +76,26 @@ public class SituationForm extends AddressedForm {
                 upkeep());
     }
 
-    /** What differs from the version that somebody else has saved; from now on this form builds on that one. */
-    Conflict conflict(SituationDetails saved, Collection<UnitDetails> units, String keepHref) {
+    /** What differs from the version that somebody else has saved. */
+    List<Part> differences(SituationDetails saved) {
         var line = saved.line();
-        var parts = new ArrayList<>(List.of(
+        return List.of(
                 Part.of("situationForm.title", line.title(), title),
                 Part.of("situationForm.heading", line.heading(), heading),
                 Part.of("situationForm.intro", line.lead(), intro),
                 Part.of("situationForm.text", saved.text(), text),
                 Part.of("situationForm.words", Lines.join(saved.words()), words),
                 Part.of("situationForm.place", String.valueOf(saved.place()), String.valueOf(place)),
-                Part.of("situationForm.child", mark(line.child()), mark(child))));
-        parts.addAll(upkeepParts(saved.kept(), units));
-        return new Conflict(saved.kept().changedBy(), parts, keepHref);
+                Part.of("situationForm.child", mark(line.child()), mark(child)));
     }
 
     private static String mark(boolean ticked) {
         return ticked ? "✓" : "–";
+    }
+
+    @Override
+    protected String called() {
+        return title;
     }
 
     public String getTitle() {

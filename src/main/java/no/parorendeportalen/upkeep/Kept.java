@@ -1,0 +1,7 @@
+package no.parorendeportalen.upkeep;
+
+/** What its editors know of something that is kept true. */
+public interface Kept {
+
+    KeptState kept();
+}
