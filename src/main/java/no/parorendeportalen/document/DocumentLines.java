@@ -109,7 +109,7 @@ class DocumentLines {
                 row.getInt("number"),
                 row.getString("title"),
                 row.getString("purpose"),
-                DocumentReader.areas(row.getArray("service_areas")),
+                VersionRows.areas(row.getArray("service_areas")),
                 row.getString("owner"),
                 row.getObject("valid_from", LocalDate.class),
                 reviewBy,
