@@ -137,9 +137,11 @@ public class DocumentExport {
                     .ifPresent(kind ->
                             keys.computeIfAbsent(kind, it -> new HashMap<>()).put(hit.subject(), key(hit)));
         }
-        documents.addresses(targets).forEach(it -> keys.computeIfAbsent(
-                        LinkKind.valueOf(it.get(0, DocumentKind.class).name()), kind -> new HashMap<>())
-                .put(it.get(1, UUID.class), it.get(2, String.class)));
+        documents
+                .addresses(targets)
+                .forEach(it -> keys.computeIfAbsent(
+                                LinkKind.valueOf(it.get(0, DocumentKind.class).name()), kind -> new HashMap<>())
+                        .put(it.get(1, UUID.class), it.get(2, String.class)));
         return keys;
     }
 

@@ -43,7 +43,12 @@ class FolderReader {
 
     /** What is the same for all versions. */
     private record Whole(
-            UUID id, long version, DocumentKind kind, String slug, @Nullable String origin, DocumentSettings settings) {}
+            UUID id,
+            long version,
+            DocumentKind kind,
+            String slug,
+            @Nullable String origin,
+            DocumentSettings settings) {}
 
     /** @param draft without its steps; null where it is not being worked on */
     private record Row(Whole whole, VersionLine line, VersionText text, DocumentFolder.@Nullable Draft draft) {
@@ -76,8 +81,7 @@ class FolderReader {
                 whole.origin(),
                 whole.settings(),
                 rows.stream()
-                        .flatMap(it -> Stream.ofNullable(it.draft())
-                                .map(draft -> draft.saying(text(it, steps))))
+                        .flatMap(it -> Stream.ofNullable(it.draft()).map(draft -> draft.saying(text(it, steps))))
                         .findFirst()
                         .orElse(null),
                 rows.stream()

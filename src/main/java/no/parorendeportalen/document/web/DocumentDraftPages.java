@@ -38,11 +38,7 @@ class DocumentDraftPages {
     private final DraftFrame draft;
 
     DocumentDraftPages(
-            DocumentDesk desk,
-            DraftDesk drafts,
-            PreviewService previews,
-            DocumentFrame frame,
-            DraftFrame draft) {
+            DocumentDesk desk, DraftDesk drafts, PreviewService previews, DocumentFrame frame, DraftFrame draft) {
         this.desk = desk;
         this.drafts = drafts;
         this.previews = previews;

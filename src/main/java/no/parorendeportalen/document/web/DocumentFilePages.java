@@ -34,7 +34,8 @@ class DocumentFilePages {
     @GetMapping({"/{municipality}/admin/rutiner/{document}/fil", "/{municipality}/admin/sjekklister/{document}/fil"})
     ResponseEntity<byte[]> send(@PathVariable UUID document, HttpServletRequest request) {
         var file = export.write(
-                frame.folder(request, document), frame.text("layout.municipality", current.get().name()));
+                frame.folder(request, document),
+                frame.text("layout.municipality", current.get().name()));
         return ResponseEntity.ok()
                 .contentType(YAML)
                 .header(

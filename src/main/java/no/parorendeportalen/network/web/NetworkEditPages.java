@@ -166,21 +166,25 @@ class NetworkEditPages {
         model.addAttribute(form);
         model.addAttribute("roleChoices", choices.roles(form.getRoles()));
         model.addAttribute("measureChoices", choices.measures(form.getMeasures()));
-        model.addAttribute("rowChoices", rows(form));
+        model.addAttribute("rowChoices", rows(form, model));
         desk.form(KeptKind.NETWORK, saved == null ? null : saved.kept(), model);
         if (saved != null && !saved.kept().removed()) {
             model.addAttribute("meetings", meetings.all(saved.kept().id()));
-            model.addAttribute("documents", networks.documents(saved.kept().id()));
+            model.addAttribute("documents", networks.kept(saved.kept().id()));
             model.addAttribute("staffPath", saved.kept().isPublic() ? NetworkLine.path(saved.slug()) : null);
         }
         return "network/network-form";
     }
 
-    private List<RowChoices> rows(NetworkForm form) {
+    /** The units and the people are read once, however many rows there are. */
+    private List<RowChoices> rows(NetworkForm form, Model model) {
+        var tree = units.units();
+        var people = choices.colleagues();
+        model.addAttribute(KeptDesk.UNITS, tree.open());
         return form.getMembers().stream()
                 .map(it -> new RowChoices(
-                        choices.colleague(it.getAccount(), it.getName()),
-                        choices.unit(it.getUnit(), "networkForm.noUnit")))
+                        choices.colleague(people, it.getAccount(), it.getName()),
+                        choices.unit(tree.all(), it.getUnit(), "networkForm.noUnit")))
                 .toList();
     }
 }
