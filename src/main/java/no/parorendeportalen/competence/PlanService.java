@@ -99,6 +99,11 @@ public class PlanService {
         return trail.label(find(id));
     }
 
+    /** The same, where the units and {@link #roles} have been read already. */
+    public String label(PlanRowDetails row, UnitTree tree, List<RoleChoice> among) {
+        return trail.label(row, tree, among);
+    }
+
     /**
      * Adds a row under the id that its form was given, once, however often the form is sent; or says anew what one says.
      *

@@ -1,5 +1,6 @@
 package no.parorendeportalen.competence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,13 +38,21 @@ class PlanTrail {
     }
 
     Names names() {
-        return new Names(
-                units.units(), roles.all().stream().collect(Collectors.toMap(RoleChoice::id, RoleChoice::title)));
+        return names(units.units(), roles.all());
+    }
+
+    private static Names names(UnitTree tree, List<RoleChoice> all) {
+        return new Names(tree, all.stream().collect(Collectors.toMap(RoleChoice::id, RoleChoice::title)));
     }
 
     /** The course, and whom it is for. */
     String label(PlanRow row) {
         return course(row.course()) + ": " + names().of(row.whom());
+    }
+
+    /** The same, where the units and the roles have been read already: one query. */
+    String label(PlanRowDetails row, UnitTree tree, List<RoleChoice> all) {
+        return course(row.course()) + ": " + names(tree, all).of(row.whom());
     }
 
     private String course(UUID id) {

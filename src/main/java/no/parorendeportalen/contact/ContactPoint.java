@@ -142,15 +142,18 @@ class ContactPoint extends KeptThing {
         }
     }
 
+    /** Rows that were read together with the situations come once for each of those. */
     OpeningHours opening() {
         return new OpeningHours(
                 hours,
                 hoursRows.stream()
                         .filter(HoursRow::isWeekly)
+                        .distinct()
                         .map(HoursRow::weekly)
                         .toList(),
                 holidays,
                 hoursRows.stream()
+                        .distinct()
                         .filter(it -> !it.isWeekly())
                         .map(HoursRow::exception)
                         .toList(),

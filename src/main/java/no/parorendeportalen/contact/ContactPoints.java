@@ -18,8 +18,9 @@ interface ContactPoints extends Repository<ContactPoint, UUID> {
             """)
     List<ContactPoint> listed(LocalDate listedSince);
 
-    @Query(
-            "select c from ContactPoint c left join fetch c.situations where c.published and not c.removed and c.id in :ids")
+    /** With all that a card says, in one query. */
+    @Query("select c from ContactPoint c left join fetch c.situations left join fetch c.hoursRows"
+            + " where c.published and not c.removed and c.id in :ids")
     List<ContactPoint> publicAmong(Collection<UUID> ids);
 
     @Query("select c from ContactPoint c left join fetch c.situations")

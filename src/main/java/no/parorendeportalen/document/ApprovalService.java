@@ -22,13 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ApprovalService {
 
-    private static final String WAITING = """
-            select d.id, d.kind, v.number, v.title, v.sent_by, a.name as sender, e.at as sent_at
+    private static final String WAITING =
+            """
+            select d.id, d.kind, v.number, v.title, v.sent_by, a.name as sender, sent.at as sent_at
             from document_version v join document d on d.id = v.document_id left join account a on a.id = v.sent_by
-                join lateral (select max(e.at) as at from document_event e where e.version_id = v.id and e.act = 'SENT') e on true
-            where v.state = 'REVIEW' and (:everything or :leads and d.approver_id = :account or v.sent_by = :account)
-            order by e.at, d.id
-            """;
+                {sent}
+            where {waits} or v.state = 'REVIEW' and v.sent_by = :account
+            order by sent.at, d.id
+            """.replace("{sent}", DocumentConditions.SENT).replace("{waits}", DocumentConditions.WAITS);
 
     private final DocumentVersions versions;
     private final DocumentWriter writer;

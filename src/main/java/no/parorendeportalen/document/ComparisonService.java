@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.parorendeportalen.attachment.AttachmentDetails;
 import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.shared.NotFound;
@@ -15,40 +16,61 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what is new in a version, in words: two questions however long it is, and one more where there are attachments. */
+/** Tells what is new in a version, in words. */
 @Service
 @Transactional(readOnly = true)
 public class ComparisonService {
 
     private final DocumentReader reader;
+    private final VersionTexts texts;
     private final AttachmentService attachments;
     private final MessageSource messages;
 
-    ComparisonService(DocumentReader reader, AttachmentService attachments, MessageSource messages) {
+    ComparisonService(
+            DocumentReader reader, VersionTexts texts, AttachmentService attachments, MessageSource messages) {
         this.reader = reader;
+        this.texts = texts;
         this.attachments = attachments;
         this.messages = messages;
     }
 
     /**
-     * What is new from one version to another.
+     * What is new in a version since the one before it that somebody approved.
      *
-     * @throws NotFound if the document has no such versions
+     * @throws NotFound if there is no such version, nobody has approved it, or it is the first
      */
-    public VersionComparison between(UUID document, int from, int to) {
-        var texts = reader.texts(document, from, to);
-        var before = texts.get(from);
-        var after = texts.get(to);
-        if (before == null || after == null) {
-            throw new NotFound("version");
+    public VersionChanges changes(DocumentKind kind, String slug, int number) {
+        var lines = reader.versions(kind, slug).stream()
+                .filter(it -> it.number() <= number)
+                .limit(2)
+                .toList();
+        if (lines.size() < 2 || lines.get(0).number() != number) {
+            throw new NotFound("version with one before it");
         }
-        var files = attachments
-                .byIds(Stream.concat(before.attachments().stream(), after.attachments().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(AttachmentDetails::id, AttachmentDetails::name));
-        return VersionComparison.between(before, after, this::words, text -> words(text, files));
+        var after = lines.get(0);
+        var before = lines.get(1);
+        var said = texts.of(List.of(before.id(), after.id()));
+        return new VersionChanges(
+                kind,
+                slug,
+                after,
+                before.number(),
+                between(text(said, before), text(said, after), attachments.byIds(files(said.values()))));
+    }
+
+    private static VersionText text(Map<UUID, VersionText> said, VersionLine line) {
+        return Optional.ofNullable(said.get(line.id())).orElseThrow(() -> new NotFound("version"));
+    }
+
+    /** The files of some versions. */
+    static Set<UUID> files(Collection<VersionText> texts) {
+        return texts.stream().flatMap(it -> it.attachments().stream()).collect(Collectors.toSet());
+    }
+
+    /** @param files at least those of both */
+    VersionComparison between(VersionText before, VersionText after, Collection<AttachmentDetails> files) {
+        var names = files.stream().collect(Collectors.toMap(AttachmentDetails::id, AttachmentDetails::name));
+        return VersionComparison.between(before, after, this::words, text -> words(text, names));
     }
 
     private Map<String, String> words(VersionText text, Map<UUID, String> files) {

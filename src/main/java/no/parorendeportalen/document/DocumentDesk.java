@@ -22,7 +22,7 @@ public class DocumentDesk {
 
     private final Documents documents;
     private final DocumentVersions versions;
-    private final DocumentEvents events;
+    private final FolderReader folders;
     private final DocumentWriter writer;
     private final SettingsTrail settings;
     private final Colleagues colleagues;
@@ -31,14 +31,14 @@ public class DocumentDesk {
     DocumentDesk(
             Documents documents,
             DocumentVersions versions,
-            DocumentEvents events,
+            FolderReader folders,
             DocumentWriter writer,
             SettingsTrail settings,
             Colleagues colleagues,
             CurrentMember member) {
         this.documents = documents;
         this.versions = versions;
-        this.events = events;
+        this.folders = folders;
         this.writer = writer;
         this.settings = settings;
         this.colleagues = colleagues;
@@ -51,8 +51,7 @@ public class DocumentDesk {
      * @throws NotFound if the municipality has no such document
      */
     public DocumentFolder folder(UUID document) {
-        var found = documents.findById(document).orElseThrow(() -> new NotFound("document"));
-        return DocumentFolder.of(found, versions.of(document), events.of(document), writer.today());
+        return folders.find(document).orElseThrow(() -> new NotFound("document"));
     }
 
     public Optional<UUID> find(DocumentKind kind, String slug) {
@@ -62,11 +61,6 @@ public class DocumentDesk {
     /** Whether nothing more can be put at an address. */
     public boolean isTaken(DocumentKind kind, String slug) {
         return kind.isReserved(slug) || find(kind, slug).isPresent();
-    }
-
-    /** What a version says. */
-    Optional<VersionText> text(UUID document, int number) {
-        return versions.find(document, number).map(DocumentVersion::text);
     }
 
     /** All there are of a kind, in force or not, by the last part of their addresses. */

@@ -42,8 +42,4 @@ class DocumentEvent extends TenantEntity {
         this.by = by;
         this.reason = reason;
     }
-
-    VersionEvent details() {
-        return new VersionEvent(of.number(), act, at, by, reason);
-    }
 }

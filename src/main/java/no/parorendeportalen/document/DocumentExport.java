@@ -38,12 +38,14 @@ public class DocumentExport {
             .disable(YAMLWriteFeature.SPLIT_LINES)
             .build();
 
-    private final DocumentDesk desk;
+    private final Documents documents;
+    private final VersionTexts texts;
     private final SharedPoints shared;
     private final SearchService search;
 
-    DocumentExport(DocumentDesk desk, SharedPoints shared, SearchService search) {
-        this.desk = desk;
+    DocumentExport(Documents documents, VersionTexts texts, SharedPoints shared, SearchService search) {
+        this.documents = documents;
+        this.texts = texts;
         this.shared = shared;
         this.search = search;
     }
@@ -56,19 +58,21 @@ public class DocumentExport {
      *
      * @param from whose it is, in words
      */
-    public Exported write(UUID document, String from) {
-        var file = file(document, from);
+    public Exported write(DocumentFolder folder, String from) {
+        var file = file(folder, from);
         return new Exported(file.kind().word() + "-" + file.key() + ".yaml", YAML.writeValueAsString(file));
     }
 
-    DocumentFile file(UUID document, String from) {
-        var folder = desk.folder(document);
+    DocumentFile file(DocumentFolder folder, String from) {
         var line = Optional.ofNullable(folder.inForce())
                 .or(() -> Optional.ofNullable(folder.draft()).map(DocumentFolder.Draft::line))
                 .orElse(folder.versions().get(0));
-        var text = desk.text(document, line.number()).orElseThrow(() -> new NotFound("version"));
+        var text = Optional.ofNullable(folder.force())
+                .or(() -> Optional.ofNullable(folder.draft()).map(DocumentFolder.Draft::text))
+                .or(() -> Optional.ofNullable(texts.of(List.of(line.id())).get(line.id())))
+                .orElseThrow(() -> new NotFound("version"));
         var keys = keys(text);
-        var points = shared.findAll().stream().collect(Collectors.toMap(SharedPoint::id, SharedPoint::slug));
+        var points = points(text);
         return new DocumentFile(
                 DocumentFile.FORMAT,
                 from,
@@ -102,6 +106,13 @@ public class DocumentExport {
                 links(step.links(), keys));
     }
 
+    /** The keys of shared points, asked for where there is one. */
+    private Map<UUID, String> points(VersionText text) {
+        return text.steps().stream().allMatch(it -> it.shared() == null)
+                ? Map.of()
+                : shared.findAll().stream().collect(Collectors.toMap(SharedPoint::id, SharedPoint::slug));
+    }
+
     private static @Nullable String key(@Nullable UUID id, Map<UUID, String> keys) {
         return id == null ? null : keys.get(id);
     }
@@ -120,19 +131,17 @@ public class DocumentExport {
         var all = new ArrayList<>(text.links());
         text.steps().forEach(it -> all.addAll(it.links()));
         var keys = new EnumMap<LinkKind, Map<UUID, String>>(LinkKind.class);
-        for (var hit : search.entries(all.stream().map(VersionText.Link::target).collect(Collectors.toSet()))
-                .values()) {
+        var targets = all.stream().map(VersionText.Link::target).collect(Collectors.toSet());
+        for (var hit : search.entries(targets).values()) {
             LinkKind.of(hit.kind())
                     .ifPresent(kind ->
                             keys.computeIfAbsent(kind, it -> new HashMap<>()).put(hit.subject(), key(hit)));
         }
-        for (var kind : DocumentKind.values()) {
-            var link = LinkKind.valueOf(kind.name());
-            if (all.stream().anyMatch(it -> it.kind() == link)) {
-                var documents = keys.computeIfAbsent(link, it -> new HashMap<>());
-                desk.addresses(kind).forEach((slug, id) -> documents.put(id, slug));
-            }
-        }
+        documents
+                .addresses(targets)
+                .forEach(it -> keys.computeIfAbsent(
+                                LinkKind.valueOf(it.get(0, DocumentKind.class).name()), kind -> new HashMap<>())
+                        .put(it.get(1, UUID.class), it.get(2, String.class)));
         return keys;
     }
 

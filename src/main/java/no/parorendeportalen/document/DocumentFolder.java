@@ -1,6 +1,5 @@
 package no.parorendeportalen.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the document, for the form of its settings
  * @param draft the version that is being worked on, written or sent; null where none is
+ * @param force what the version in force says; null where none is
  * @param versions the newest first
  * @param events in order
  */
@@ -21,6 +21,7 @@ public record DocumentFolder(
         @Nullable String origin,
         DocumentSettings settings,
         @Nullable Draft draft,
+        @Nullable VersionText force,
         List<VersionLine> versions,
         List<VersionEvent> events) {
 
@@ -43,39 +44,14 @@ public record DocumentFolder(
             return line.standing() == Standing.REVIEW;
         }
 
+        Draft saying(VersionText said) {
+            return new Draft(line, version, said, sentBy, changedBy, writer);
+        }
+
         /** Whether it is somebody's own work, which somebody else is to approve. */
         public boolean isOf(UUID account) {
             return account.equals(sentBy) || account.equals(writer);
         }
-    }
-
-    static DocumentFolder of(
-            Document document, List<DocumentVersion> versions, List<DocumentEvent> events, LocalDate today) {
-        var draft = versions.stream()
-                .filter(it -> it.state() == VersionState.DRAFT || it.state() == VersionState.REVIEW)
-                .findFirst()
-                .map(it -> new Draft(
-                        it.line(today),
-                        version(it.version()),
-                        it.text(),
-                        it.sentBy(),
-                        it.writer().name(),
-                        it.writer().account()))
-                .orElse(null);
-        return new DocumentFolder(
-                document.id(),
-                version(document.version()),
-                document.kind(),
-                document.slug(),
-                document.origin(),
-                document.settings(),
-                draft,
-                versions.stream().map(it -> it.line(today)).toList(),
-                events.stream().map(DocumentEvent::details).toList());
-    }
-
-    private static long version(@Nullable Long counted) {
-        return counted == null ? 0 : counted;
     }
 
     /** What it is called: as the one in force does, or the newest. */

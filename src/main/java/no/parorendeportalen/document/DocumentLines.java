@@ -26,8 +26,7 @@ class DocumentLines {
                 (select min(b.valid_from) from document_version b where b.document_id = d.id and b.state = 'APPROVED'
                     and b.valid_from <= :today and (b.valid_until is null or b.valid_until > b.valid_from)) as begun
             from document_version v join document d on d.id = v.document_id left join org_unit o on o.id = d.owner_unit_id
-            where v.state = 'APPROVED' and v.valid_from <= :today and (v.valid_until is null or v.valid_until > :today)
-            """;
+            where""" + DocumentConditions.IN_FORCE;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -48,9 +47,7 @@ class DocumentLines {
             values.put("area", filter.area().name());
         }
         if (filter.units() != null) {
-            conditions.add(
-                    "(not exists (select from document_unit x where x.document_id = d.id) or exists (select from document_unit x"
-                            + " where x.document_id = d.id and x.unit_id = any (cast(:units as uuid[]))))");
+            conditions.add(DocumentConditions.FOR_UNITS);
             values.put("units", filter.units().toArray(UUID[]::new));
         }
         if (filter.late()) {
@@ -109,7 +106,7 @@ class DocumentLines {
                 row.getInt("number"),
                 row.getString("title"),
                 row.getString("purpose"),
-                DocumentReader.areas(row.getArray("service_areas")),
+                VersionRows.areas(row.getArray("service_areas")),
                 row.getString("owner"),
                 row.getObject("valid_from", LocalDate.class),
                 reviewBy,

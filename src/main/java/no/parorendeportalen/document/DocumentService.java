@@ -66,18 +66,6 @@ public class DocumentService {
         return found;
     }
 
-    /**
-     * A version as it would be read, whatever it is: for those who write and approve.
-     *
-     * @throws NotFound if there is none
-     */
-    public DocumentPage preview(UUID document, int number) {
-        return reader.find(
-                        " where d.id = :document and v.number = :number",
-                        Map.of("document", document, "number", number))
-                .orElseThrow(() -> new NotFound("version"));
-    }
-
     /** Those in force that fulfil a measure, by its public number. */
     public List<DocumentLine> fulfilling(int measure) {
         return List.copyOf(inUseFor(measure).keySet());

@@ -205,21 +205,6 @@ class DocumentVersion extends TenantEntity {
         return links.stream().filter(it -> it.isOf(point)).map(LinkRow::link).toList();
     }
 
-    VersionLine line(LocalDate today) {
-        return new VersionLine(
-                id(),
-                number,
-                title,
-                Standing.of(state, validFrom, validUntil, today),
-                changeNote,
-                readAgain,
-                example,
-                approvedBy,
-                validFrom,
-                validUntil,
-                reviewBy);
-    }
-
     Standing standing(LocalDate today) {
         return Standing.of(state, validFrom, validUntil, today);
     }
@@ -257,5 +242,14 @@ class DocumentVersion extends TenantEntity {
     @Nullable
     LocalDate validUntil() {
         return validUntil;
+    }
+
+    @Nullable
+    LocalDate reviewBy() {
+        return reviewBy;
+    }
+
+    boolean isExample() {
+        return example;
     }
 }

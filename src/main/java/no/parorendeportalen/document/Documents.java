@@ -2,6 +2,7 @@ package no.parorendeportalen.document;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,10 @@ interface Documents extends Repository<Document, UUID> {
 
     @Query("select d.slug, d.id from Document d where d.kind = :kind")
     List<Tuple> addresses(DocumentKind kind);
+
+    /** Kind, id and slug of those of some ids that are documents. */
+    @Query("select d.kind, d.id, d.slug from Document d where d.id in :ids")
+    List<Tuple> addresses(Collection<UUID> ids);
 
     /** Held until the transaction ends: a document's versions are made, approved and ended by one at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

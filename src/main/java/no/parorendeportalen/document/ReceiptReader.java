@@ -24,22 +24,6 @@ class ReceiptReader {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
-    /** The lowest number of a receipt that counts for the version {@code v} of the document {@code d}. */
-    private static final String COUNTS_FROM = """
-            coalesce((select max(n.number) from document_version n where n.document_id = d.id and n.state = 'APPROVED' and n.read_again
-                and n.number <= v.number), 0)
-            """;
-
-    /** That a document is for one of {@code :units}, or for all. */
-    static final String FOR_UNITS = """
-            (not exists (select from document_unit x where x.document_id = d.id)
-                or exists (select from document_unit x where x.document_id = d.id and x.unit_id = any (cast(:units as uuid[]))))
-            """;
-
-    static final String NOT_READ =
-            " not exists (select from read_receipt r where r.document_id = d.id and r.account_id = :account"
-                    + " and r.number >= " + COUNTS_FROM + ")";
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -56,11 +40,11 @@ class ReceiptReader {
     record Asked(UUID id, DocumentKind kind, String slug, String title, Set<UUID> units, int countsFrom) {}
 
     List<Asked> asked() {
-        return database.sql("select d.id, d.kind, d.slug, v.title, " + COUNTS_FROM + " as counts_from,"
-                        + " array(select x.unit_id from document_unit x where x.document_id = d.id) as units"
-                        + " from document d join document_version v on v.document_id = d.id"
-                        + " where d.receipt and v.state = 'APPROVED' and v.valid_from <= :today"
-                        + " and (v.valid_until is null or v.valid_until > :today) order by lower(v.title)")
+        return database.sql(
+                        "select d.id, d.kind, d.slug, v.title, " + DocumentConditions.COUNTS_FROM + " as counts_from,"
+                                + " array(select x.unit_id from document_unit x where x.document_id = d.id) as units"
+                                + " from document d join document_version v on v.document_id = d.id"
+                                + " where d.receipt and" + DocumentConditions.IN_FORCE + "order by lower(v.title)")
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Asked(
                         row.getObject("id", UUID.class),
@@ -98,16 +82,16 @@ class ReceiptReader {
                     from org_unit u join way w on u.id = w.next)
             """;
 
-    private static final String STATE = WAY + """
+    private static final String STATE = WAY
+            + """
             select d.receipt and (not exists (select from document_unit x where x.document_id = d.id)
                     or exists (select from document_unit x join way w on w.id = x.unit_id where x.document_id = d.id)) as asked,
                 {not-read} as waiting, last.number, last.read_at
             from document d join document_version v on v.document_id = d.id
                 left join lateral (select r.number, r.read_at from read_receipt r
                     where r.document_id = d.id and r.account_id = :account order by r.number desc limit 1) last on true
-            where d.id = :document and v.state = 'APPROVED' and v.valid_from <= :today
-                and (v.valid_until is null or v.valid_until > :today)
-            """.replace("{not-read}", NOT_READ);
+            where d.id = :document and {in-force}
+            """.replace("{not-read}", DocumentConditions.NOT_READ).replace("{in-force}", DocumentConditions.IN_FORCE);
 
     /** Of the version in force, in one question. */
     Optional<ReceiptState> state(UUID document, UUID account, @Nullable UUID unit) {

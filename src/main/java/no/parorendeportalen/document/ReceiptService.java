@@ -63,7 +63,7 @@ public class ReceiptService {
      */
     public List<DocumentLine> waiting(UUID account, Collection<UUID> way) {
         return lines.where(
-                "d.receipt and " + ReceiptReader.FOR_UNITS + " and " + ReceiptReader.NOT_READ
+                "d.receipt and " + DocumentConditions.FOR_UNITS + " and " + DocumentConditions.NOT_READ
                         + " order by v.valid_from desc, lower(v.title)",
                 Map.of("account", account, "units", way.toArray(UUID[]::new)));
     }

@@ -120,10 +120,7 @@ class SharedPointSpreading {
         }
         replaced.stream().sorted().forEach(it -> replace(document, it, change));
         if (inWork != null) {
-            begin(
-                    document,
-                    change.in(inWork.text()),
-                    inWork.line(writer.today()).example());
+            begin(document, change.in(inWork.text()), inWork.isExample());
         }
     }
 
@@ -132,11 +129,11 @@ class SharedPointSpreading {
         var old = versions.find(document.id(), number).orElseThrow();
         var from = latest(today, Objects.requireNonNull(old.validFrom()));
         var until = old.validUntil();
-        var next = begin(document, change.noted(old.text()), old.line(today).example());
+        var next = begin(document, change.noted(old.text()), old.isExample());
         next.send(null);
         writer.tell(next, VersionAct.SENT, null);
         // One that should have been looked at again is still to be.
-        var reviewBy = Objects.requireNonNull(old.line(today).reviewBy());
+        var reviewBy = Objects.requireNonNull(old.reviewBy());
         old.end(today);
         next.approve(writer.by(), from, latest(reviewBy, from.plusDays(1)));
         if (until != null) {

@@ -15,12 +15,12 @@ interface HowTos extends Repository<HowTo, UUID> {
     @Query("select h from HowTo h where h.published and not h.removed and :right member of h.rights order by h.title")
     List<HowTo> publishedOn(UUID right);
 
-    @Query("select h from HowTo h where h.published and not h.removed and :offer member of h.offers order by h.title")
-    List<HowTo> publishedFor(UUID offer);
-
-    @Query(
-            "select distinct h from HowTo h join h.rights r where h.published and not h.removed and r in :rights order by h.title")
-    List<HowTo> publishedOnAny(Collection<UUID> rights);
+    /** Those of an offer first, then those on any of some rights. */
+    @Query("""
+            select h from HowTo h where h.published and not h.removed
+                and (:offer member of h.offers or exists (select 1 from h.rights r where r in :rights))
+            order by case when :offer member of h.offers then 0 else 1 end, h.title""")
+    List<HowTo> publishedFor(UUID offer, Collection<UUID> rights);
 
     @Query("select h from HowTo h order by h.removed, h.title")
     List<HowTo> all();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.parorendeportalen.offer.OfferGuides;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +21,7 @@ class OfferReading implements OfferGuides {
     @Override
     @Transactional(readOnly = true)
     public List<Guide> of(UUID offer, Set<UUID> rights) {
-        var onRights = rights.isEmpty() ? Stream.<HowTo>empty() : howTos.publishedOnAny(rights).stream();
-        return Stream.concat(howTos.publishedFor(offer).stream(), onRights)
-                .distinct()
+        return howTos.publishedFor(offer, rights).stream()
                 .map(it -> new Guide(it.label(), Objects.requireNonNull(it.publicPath())))
                 .toList();
     }

@@ -34,10 +34,11 @@ public class MeetingDesk {
         this.clock = clock;
     }
 
-    /** All of a network, the first first. */
+    /** All of a network, the first first, in one query. */
     public List<MeetingDetails> all(UUID network) {
-        var line = network(network).line();
-        return meetings.of(network).stream().map(it -> it.details(line)).toList();
+        return meetings.withNetwork(network).stream()
+                .map(it -> it.meeting().details(it.network().line()))
+                .toList();
     }
 
     /** @throws NotFound if the network has no such meeting */

@@ -27,6 +27,10 @@ interface Meetings extends Repository<Meeting, UUID> {
     @Query("select m from Meeting m where m.network = :network order by m.starts, m.id")
     List<Meeting> of(UUID network);
 
+    @Query("select new no.parorendeportalen.network.Meetings$Of(m, n) from Meeting m join Network n on n.id = m.network"
+            + " where n.id = :network order by m.starts, m.id")
+    List<Of> withNetwork(UUID network);
+
     @Query(OF_SEEN + "and m.id = :id")
     Optional<Of> seen(UUID id);
 

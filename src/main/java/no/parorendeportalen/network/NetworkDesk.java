@@ -47,7 +47,7 @@ public class NetworkDesk {
     }
 
     public NetworkWritten forEditing(UUID id) {
-        return keeper.find(Network.class, id).written(today());
+        return networks.whole(id).orElseThrow(() -> new NotFound("network")).written(today());
     }
 
     @Transactional
@@ -68,7 +68,12 @@ public class NetworkDesk {
         return network.id();
     }
 
-    /** What it keeps for its members, by name. */
+    /** What it keeps for its members, by name, in one query; nothing where there is no such network. */
+    public List<AttachmentDetails> kept(UUID id) {
+        return attachments.of("select attachment_id from network_document where network_id = :thing", id);
+    }
+
+    /** The same of a network that must be there. */
     public List<AttachmentDetails> documents(UUID id) {
         return attachments.byIds(keeper.find(Network.class, id).documents());
     }

@@ -32,7 +32,6 @@ public class NetworkService {
     private final Networks networks;
     private final Meetings meetings;
     private final NetworkTies ties;
-    private final RolePosts posts;
     private final UnitService units;
     private final AttachmentService attachments;
     private final Colleagues colleagues;
@@ -42,7 +41,6 @@ public class NetworkService {
             Networks networks,
             Meetings meetings,
             NetworkTies ties,
-            RolePosts posts,
             UnitService units,
             AttachmentService attachments,
             Colleagues colleagues,
@@ -50,7 +48,6 @@ public class NetworkService {
         this.networks = networks;
         this.meetings = meetings;
         this.ties = ties;
-        this.posts = posts;
         this.units = units;
         this.attachments = attachments;
         this.colleagues = colleagues;
@@ -95,7 +92,7 @@ public class NetworkService {
     /** @throws NotFound if staff see no such network */
     public NetworkDetails at(String slug) {
         var network = networks.seen(slug).orElseThrow(() -> new NotFound("network"));
-        var its = ties.of(network.id());
+        var its = ties.of(network.id(), today());
         var said = network.said(its.roles().stream().map(RoleName::id).toList());
         var line = network.line();
         var tree = units.units();
@@ -104,23 +101,19 @@ public class NetworkService {
                 line,
                 said,
                 its.roles(),
-                joined(its.roles(), tree, names),
+                joined(its, tree, names),
                 said.members().stream().map(it -> other(it, tree, names)).toList(),
                 meetings.of(network.id()).stream().map(it -> it.details(line)).toList(),
-                attachments.byIds(its.documents()),
+                attachments.byIds(network.documents()),
                 network.keptState(today()));
     }
 
     /** By role, then as the units stand in the tree. */
-    private List<NetworkDetails.Joined> joined(List<RoleName> its, UnitTree tree, Map<UUID, String> names) {
-        if (its.isEmpty()) {
-            return List.of();
-        }
-        var posts = this.posts.on(today(), its.stream().map(RoleName::id).toList());
+    private List<NetworkDetails.Joined> joined(NetworkTies.Ties its, UnitTree tree, Map<UUID, String> names) {
         var seats = new Seats(List.of(), List.of(), List.of(), tree, names, today());
-        return its.stream()
+        return its.roles().stream()
                 .flatMap(role -> tree.all().stream()
-                        .flatMap(unit -> posts.stream()
+                        .flatMap(unit -> its.posts().stream()
                                 .filter(it ->
                                         it.role().equals(role.id()) && it.unit().equals(unit.id()))
                                 .sorted(Comparator.comparing(PostRow::deputy))

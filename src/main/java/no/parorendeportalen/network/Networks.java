@@ -18,10 +18,16 @@ interface Networks extends Repository<Network, UUID> {
 
     Optional<Network> findById(UUID id);
 
-    /** With what it says of itself, in one query. */
-    @Query("select n from Network n left join fetch n.members left join fetch n.measures where" + SEEN
-            + "and n.slug = :slug")
+    /** With what it says of itself and what it keeps, in one query. */
+    @Query(
+            "select n from Network n left join fetch n.members left join fetch n.measures left join fetch n.documents where"
+                    + SEEN + "and n.slug = :slug")
     Optional<Network> seen(String slug);
+
+    /** The same of any, with its roles, to be written. */
+    @Query("select n from Network n left join fetch n.members left join fetch n.measures left join fetch n.roles"
+            + " where n.id = :id")
+    Optional<Network> whole(UUID id);
 
     @Query("select n from Network n where" + SEEN + "order by n.title")
     List<Network> published();

@@ -246,7 +246,12 @@ class Offer extends KeptThing {
     }
 
     OfferWritten written(LocalDate today) {
-        return new OfferWritten(id(), slug, texts(), facets(), links(), standing(), keptState(today));
+        return written(links(), today);
+    }
+
+    /** The same, where what it hangs together with has been read already. */
+    OfferWritten written(OfferLinks known, LocalDate today) {
+        return new OfferWritten(id(), slug, texts(), facets(), known, standing(), keptState(today));
     }
 
     String slug() {

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.parorendeportalen.contact.ContactCard;
 import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.shared.NotFound;
-import no.parorendeportalen.situation.SituationService;
-import no.parorendeportalen.strategy.MeasureDetails;
-import no.parorendeportalen.strategy.StrategyService;
+import no.parorendeportalen.strategy.MeasureLookup;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +22,7 @@ public class OfferReader {
     private final OfferService offers;
     private final OfferContacts contacts;
     private final RightService rights;
-    private final SituationService situations;
-    private final StrategyService strategy;
+    private final MeasureLookup measures;
     private final List<OfferDates> dates;
     private final List<OfferGuides> guides;
     private final Clock clock;
@@ -35,16 +31,14 @@ public class OfferReader {
             OfferService offers,
             OfferContacts contacts,
             RightService rights,
-            SituationService situations,
-            StrategyService strategy,
+            MeasureLookup measures,
             List<OfferDates> dates,
             List<OfferGuides> guides,
             Clock clock) {
         this.offers = offers;
         this.contacts = contacts;
         this.rights = rights;
-        this.situations = situations;
-        this.strategy = strategy;
+        this.measures = measures;
         this.dates = dates;
         this.guides = guides;
         this.clock = clock;
@@ -52,12 +46,25 @@ public class OfferReader {
 
     /** @throws NotFound if the public sees no such offer */
     public OfferSheet at(String slug) {
-        return sheet(offers.at(slug), "");
+        var page = offers.at(slug);
+        var asked = contacts.of(page.offer().links().contacts());
+        return sheet(
+                page,
+                "",
+                asked,
+                asked.isEmpty() ? contacts.now(false).front().stream().limit(1).toList() : List.of(),
+                offers.related(page.offer(), MOST_RELATED));
     }
 
-    /** With what is for staff. */
+    /** With what is for staff, and without what leads the public on from it. */
     public OfferSheet forStaff(String slug) {
-        return sheet(offers.at(slug), offers.staffText(slug));
+        var page = offers.forStaff(slug);
+        return sheet(
+                page.withoutStaffText(),
+                page.offer().texts().staff(),
+                contacts.of(page.offer().links().contacts()),
+                List.of(),
+                List.of());
     }
 
     /** Some by the last part of their address, with whom to ask about each; those that are not there are left out. */
@@ -74,40 +81,30 @@ public class OfferReader {
     /** @param contacts by the offer's id */
     public record Listed(List<OfferCard> offers, Map<UUID, List<ContactCard>> contacts) {}
 
-    private OfferSheet sheet(OfferPage page, String staff) {
+    private OfferSheet sheet(
+            OfferPage page,
+            String staff,
+            List<ContactCard> asked,
+            List<ContactCard> otherwise,
+            List<OfferCard> related) {
         var offer = page.offer();
         var links = offer.links();
         var standing = offer.standing();
         var today = LocalDate.now(clock);
-        var asked = contacts.of(links.contacts());
         return new OfferSheet(
                 page,
                 staff,
                 standing.visibleFrom() != null && today.isBefore(standing.visibleFrom()),
                 standing.visibleTo() != null && today.isAfter(standing.visibleTo()),
                 asked,
-                asked.isEmpty() ? contacts.now(false).front().stream().limit(1).toList() : List.of(),
+                otherwise,
                 rights.forIds(links.rights()),
-                links.situations().isEmpty()
-                        ? List.of()
-                        : situations.published().stream()
-                                .filter(it -> links.situations().contains(it.id()))
-                                .toList(),
-                promises(links.measures()),
+                page.situations(),
+                measures.byNumbers(links.measures()),
                 dates.stream().flatMap(it -> it.of(offer.id()).stream()).toList(),
                 guides.stream()
                         .flatMap(it -> it.of(offer.id(), links.rights()).stream())
                         .toList(),
-                offers.related(offer, MOST_RELATED));
-    }
-
-    private List<MeasureDetails> promises(Set<Integer> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : strategy.findPlan()
-                        .map(it -> it.measures().stream()
-                                .filter(measure -> numbers.contains(measure.number()))
-                                .toList())
-                        .orElse(List.of());
+                related);
     }
 }

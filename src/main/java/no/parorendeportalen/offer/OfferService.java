@@ -19,15 +19,13 @@ public class OfferService {
 
     private final OfferCards cards;
     private final Offers offers;
-    private final Providers providers;
-    private final PlaceRegister places;
+    private final OfferTies ties;
     private final Clock clock;
 
-    OfferService(OfferCards cards, Offers offers, Providers providers, PlaceRegister places, Clock clock) {
+    OfferService(OfferCards cards, Offers offers, OfferTies ties, Clock clock) {
         this.cards = cards;
         this.offers = offers;
-        this.providers = providers;
-        this.places = places;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -99,24 +97,20 @@ public class OfferService {
 
     /** @throws NotFound if the public sees no such offer */
     public OfferPage at(String slug) {
-        var offer = offers.findBySlug(slug).filter(Offer::isPublic).orElseThrow(() -> new NotFound("offer"));
-        var today = LocalDate.now(clock);
-        var written = offer.written(today);
-        return new OfferPage(
-                written.withoutStaffText(),
-                providers.among(written.links().providers()).stream()
-                        .map(Provider::line)
-                        .toList(),
-                places.among(written.links().places()).stream().map(Place::line).toList(),
-                written.isListed(today));
+        return forStaff(slug).withoutStaffText();
     }
 
-    /** What is for staff: when to offer it and how to refer, in Markdown; of an offer that the public sees. */
-    public String staffText(String slug) {
-        return offers.findBySlug(slug)
-                .filter(Offer::isPublic)
-                .map(it -> it.texts().staff())
-                .orElseThrow(() -> new NotFound("offer"));
+    /**
+     * The same, with what is for staff: when to offer it and how to refer.
+     *
+     * @throws NotFound if the public sees no such offer
+     */
+    OfferPage forStaff(String slug) {
+        var offer = offers.findBySlug(slug).filter(Offer::isPublic).orElseThrow(() -> new NotFound("offer"));
+        var today = LocalDate.now(clock);
+        var its = ties.of(offer.id());
+        var written = offer.written(its.links(), today);
+        return new OfferPage(written, its.situations(), its.providers(), its.places(), written.isListed(today));
     }
 
     /** Some that are alike, to go on to: the same situations first, then the same kind. */

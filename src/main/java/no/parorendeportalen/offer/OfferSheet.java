@@ -10,7 +10,7 @@ import no.parorendeportalen.offer.OfferGuides.Guide;
 import no.parorendeportalen.rights.RightLine;
 import no.parorendeportalen.situation.Audience;
 import no.parorendeportalen.situation.SituationLine;
-import no.parorendeportalen.strategy.MeasureDetails;
+import no.parorendeportalen.strategy.MeasureBrief;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public record OfferSheet(
         List<ContactCard> otherwise,
         List<RightLine> rights,
         List<SituationLine> situations,
-        List<MeasureDetails> promises,
+        List<MeasureBrief> promises,
         List<Date> dates,
         List<Guide> guides,
         List<OfferCard> related) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.access.Member;
+import no.parorendeportalen.access.Role;
+import no.parorendeportalen.document.DocumentConditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,25 +31,13 @@ class FrontRows {
     /** For so long something is new. */
     private static final int DAYS = 60;
 
-    private static final String IN_FORCE = """
-            document_version v join document d on d.id = v.document_id
-            where v.state = 'APPROVED' and v.valid_from <= :today and (v.valid_until is null or v.valid_until > :today)
-            """;
+    private static final String IN_FORCE =
+            " document_version v join document d on d.id = v.document_id where" + DocumentConditions.IN_FORCE;
 
-    private static final String FOR_THEM = """
-            and (not exists (select from document_unit x where x.document_id = d.id)
-                or exists (select from document_unit x where x.document_id = d.id and x.unit_id = any (cast(:above as uuid[]))))
-            """;
+    private static final String FOR_THEM = " and " + DocumentConditions.FOR_UNITS;
 
     private static final String PATH =
             "'/ansatt/' || case d.kind when 'ROUTINE' then 'rutiner/' else 'sjekklister/' end || d.slug";
-
-    /** As {@code ReceiptService} has it: a receipt counts until a version comes that says it is to be read again. */
-    private static final String NOT_READ = """
-            not exists (select from read_receipt r where r.document_id = d.id and r.account_id = :account and r.number >= coalesce(
-                (select max(n.number) from document_version n
-                    where n.document_id = d.id and n.state = 'APPROVED' and n.read_again and n.number <= v.number), 0))
-            """;
 
     private static final String SQL = """
             (select 'READ' as box, v.title, %1$s as path, 'document.one.' || d.kind as kind_key, nullif(v.change_note, '') as note,
@@ -62,6 +52,11 @@ class FrontRows {
             (select 'LATE', v.title, %1$s, 'document.one.' || d.kind, null, v.review_by
             from %2$s and v.review_by < :today and d.owner_unit_id = any (cast(:below as uuid[]))
             order by v.review_by, lower(v.title) limit :most)
+            union all
+            (select 'APPROVE', v.title, '/ansatt/godkjenning/' || d.id, null, a.name, cast(sent.at at time zone 'Europe/Oslo' as date)
+            from document_version v join document d on d.id = v.document_id left join account a on a.id = v.sent_by %5$s
+            where %6$s and v.sent_by is distinct from :account
+            order by sent.at, d.id limit :most)
             union all
             (select 'RUN', v.title, '/ansatt/gjennomganger/' || r.id, 'run.label.' || r.label, null, r.ends
             from checklist_run r join document_version v on v.id = r.version_id
@@ -79,7 +74,8 @@ class FrontRows {
                 and (p.since is null or p.since <= :today) and (p.until is null or p.until >= :today)
             union all
             select 'PLAN', '', '', null, null, null where exists (select from revision where state in ('ADOPTED', 'HEARING'))
-            """.formatted(PATH, IN_FORCE, FOR_THEM, NOT_READ);
+            """.formatted(
+            PATH, IN_FORCE, FOR_THEM, DocumentConditions.NOT_READ, DocumentConditions.SENT, DocumentConditions.WAITS);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -128,8 +124,10 @@ class FrontRows {
                 .param("today", today)
                 .param("since", today.minusDays(DAYS))
                 .param("account", who.account())
+                .param("everything", who.role() == Role.ADMINISTRATOR)
+                .param("leads", who.role() == Role.LEADER)
                 .param("own", own.toArray(UUID[]::new))
-                .param("above", above.toArray(UUID[]::new))
+                .param("units", above.toArray(UUID[]::new))
                 .param("below", below.toArray(UUID[]::new))
                 .param("most", MOST)
                 .query((row, number) -> row(row))

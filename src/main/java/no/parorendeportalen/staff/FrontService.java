@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.parorendeportalen.access.Member;
-import no.parorendeportalen.access.Role;
 import no.parorendeportalen.competence.DueCourse;
 import no.parorendeportalen.competence.TrainingService;
-import no.parorendeportalen.document.ApprovalService;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.municipality.UnitTree;
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts the front page of somebody together, in seven queries whatever there is (eight for those who may approve): the units, what {@link FrontRows} reads of several rooms, and
+ * Puts the front page of somebody together, in seven queries whatever there is: the units, what {@link FrontRows} reads of several rooms, and
  * one each of the rooms that reckon with what they have.
  */
 @Service
@@ -38,7 +36,6 @@ public class FrontService {
     private final NetworkService networks;
     private final RoleService roles;
     private final DueService due;
-    private final ApprovalService approval;
     private final Clock clock;
 
     FrontService(
@@ -49,7 +46,6 @@ public class FrontService {
             NetworkService networks,
             RoleService roles,
             DueService due,
-            ApprovalService approval,
             Clock clock) {
         this.units = units;
         this.rows = rows;
@@ -58,7 +54,6 @@ public class FrontService {
         this.networks = networks;
         this.roles = roles;
         this.due = due;
-        this.approval = approval;
         this.clock = clock;
     }
 
@@ -69,7 +64,7 @@ public class FrontService {
         var below = within(tree, own);
         var read = rows.of(who, own == null ? Set.of() : Set.of(own), above(tree, own), below);
         return new Front(
-                approvals(who),
+                read.of(FrontBox.APPROVE),
                 read.of(FrontBox.READ),
                 courses(tree, read.roles()),
                 read.of(FrontBox.LATE),
@@ -80,22 +75,6 @@ public class FrontService {
                 read.of(FrontBox.LIST),
                 read.of(FrontBox.FRESH),
                 plans.of(tree, own, read.plan()));
-    }
-
-    /** Asked for those alone who may be an approver. */
-    private List<FrontLine> approvals(Member who) {
-        return who.role() != Role.LEADER && who.role() != Role.ADMINISTRATOR
-                ? List.of()
-                : approval.waiting().stream()
-                        .filter(it -> !it.own())
-                        .limit(FrontRows.MOST)
-                        .map(it -> line(
-                                FrontBox.APPROVE,
-                                it.title(),
-                                "/ansatt/godkjenning/" + it.document(),
-                                it.sentBy(),
-                                it.sentOn()))
-                        .toList();
     }
 
     private List<FrontLine> courses(UnitTree tree, Set<UUID> held) {

@@ -24,6 +24,9 @@ import org.springframework.validation.BindingResult;
 @Component
 public class KeptDesk {
 
+    /** The model's name for the units that an owner is chosen among. */
+    public static final String UNITS = "units";
+
     private final KeptService things;
     private final UnitService units;
     private final CurrentMunicipality current;
@@ -76,7 +79,10 @@ public class KeptDesk {
             model.addAttribute("kept", kept);
         }
         model.addAttribute("kind", kind);
-        model.addAttribute("units", units.units().open());
+        // Read once a page: a form that has read them already has put them there.
+        if (!model.containsAttribute(UNITS)) {
+            model.addAttribute(UNITS, units.units().open());
+        }
         model.addAttribute("list", path(kind));
         model.addAttribute("address", kept == null ? path(kind) + "/ny" : path(kind, kept.id()));
     }

@@ -3,6 +3,7 @@ package no.parorendeportalen.network;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,31 @@ public final class TestRoles {
         publish(KeptKind.NETWORK, network);
         var meeting = meeting(network, LocalDateTime.of(2099, 12, 1, 12, 0));
         return new Whole(role, post, network, meeting, document(network));
+    }
+
+    /** So many more who are members by themselves. */
+    public void members(UUID network, UUID unit, int count) {
+        var desk = context.getBean(NetworkDesk.class);
+        var saved = desk.forEditing(network);
+        var said = saved.said();
+        var all = new ArrayList<>(said.members());
+        for (var at = 0; at < count; at++) {
+            all.add(new NetworkSaid.Member("Medlem " + at, null, unit, "fast"));
+        }
+        desk.write(new WriteNetwork(
+                network,
+                saved.kept().version(),
+                null,
+                new NetworkSaid(
+                        said.title(),
+                        said.summary(),
+                        said.purpose(),
+                        said.started(),
+                        said.roles(),
+                        all,
+                        said.measures(),
+                        said.words()),
+                Upkeep.NOBODYS));
     }
 
     public UUID meeting(UUID network, LocalDateTime starts) {

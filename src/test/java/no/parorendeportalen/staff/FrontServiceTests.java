@@ -19,6 +19,7 @@ import no.parorendeportalen.checklist.TestRuns;
 import no.parorendeportalen.competence.TestCourses;
 import no.parorendeportalen.competence.TestPlan;
 import no.parorendeportalen.competence.Whom;
+import no.parorendeportalen.document.ApprovalService;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentLine;
 import no.parorendeportalen.document.DocumentSettings;
@@ -67,11 +68,7 @@ class FrontServiceTests {
     @BeforeEach
     void build() {
         town = Town.adopted(context);
-        reader = town.here(() -> accounts.members().stream()
-                .filter(it -> it.email().equals(town.email(Role.STAFF)))
-                .findFirst()
-                .orElseThrow()
-                .account());
+        reader = account(Role.STAFF);
     }
 
     @Test
@@ -98,6 +95,42 @@ class FrontServiceTests {
             assertThat(front(town.unit()).read()).extracting(FrontLine::title).containsExactly("Første samtale");
             assertThat(front(town.unit()).fresh()).extracting(FrontLine::title).containsExactly("Tolk");
         });
+    }
+
+    @Test
+    void asksWhoApprovesForWhatOthersHaveSent() {
+        var leader = account(Role.LEADER);
+        town.here(() -> {
+            var sent = TestDocuments.sent(context, ROUTINE, "Tolk");
+            assertThat(toApprove(leader, Role.LEADER)).isEmpty();
+            assertThat(toApprove(reader, Role.ADMINISTRATOR)).containsExactly("Tolk");
+
+            settle(sent, new DocumentSettings(null, leader, Set.of(), Set.of(), true, 24, Set.of()));
+            assertThat(toApprove(leader, Role.LEADER)).containsExactly("Tolk");
+            assertThat(toApprove(leader, Role.STAFF)).as("leads no longer").isEmpty();
+
+            var own = TestDocuments.revised(context, ROUTINE, "Egen");
+            as(new Member(reader, "Leser", Role.ADMINISTRATOR, null), () -> {
+                context.getBean(ApprovalService.class).send(own, null);
+                return true;
+            });
+            assertThat(toApprove(reader, Role.ADMINISTRATOR)).containsExactly("Tolk");
+        });
+    }
+
+    private List<String> toApprove(UUID account, Role role) {
+        var who = new Member(account, "Leser", role, null);
+        return as(who, () -> fronts.of(who)).approve().stream()
+                .map(FrontLine::title)
+                .toList();
+    }
+
+    private UUID account(Role role) {
+        return town.here(() -> accounts.members().stream()
+                .filter(it -> it.email().equals(town.email(role)))
+                .findFirst()
+                .orElseThrow()
+                .account());
     }
 
     @Test

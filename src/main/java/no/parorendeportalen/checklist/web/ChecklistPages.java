@@ -9,7 +9,6 @@ import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.document.DocumentPage;
 import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.document.Phase;
-import no.parorendeportalen.document.VersionLine;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.web.Crumb;
@@ -79,16 +78,9 @@ class ChecklistPages {
     /** What is new in a version since the one before it that somebody approved. */
     @GetMapping(NUMBER + "/endringer")
     String changes(@PathVariable String slug, @PathVariable int number, Model model) {
-        var page = documents.version(DocumentKind.CHECKLIST, slug, number);
-        var before = documents.versions(DocumentKind.CHECKLIST, slug).stream()
-                .map(VersionLine::number)
-                .filter(it -> it < number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("the first one has nothing before it"));
-        trail.show(model, trail.list(page.version().title(), slug), trail.here("routine.changes", number));
-        model.addAttribute("page", page);
-        model.addAttribute("before", before);
-        model.addAttribute("comparison", comparisons.between(page.id(), before, number));
+        var changes = comparisons.changes(DocumentKind.CHECKLIST, slug, number);
+        trail.show(model, trail.list(changes.version().title(), slug), trail.here("routine.changes", number));
+        model.addAttribute("changes", changes);
         return "checklist/changes";
     }
 

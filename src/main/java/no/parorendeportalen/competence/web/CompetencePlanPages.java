@@ -146,9 +146,10 @@ class CompetencePlanPages {
         if (saved.removed()) {
             return "redirect:" + frame.path("/" + planRow);
         }
-        frame.of(model, plan.label(planRow), "/" + planRow, "upkeep.remove");
+        var label = plan.label(planRow);
+        frame.of(model, label, "/" + planRow, "upkeep.remove");
         model.addAttribute("row", saved);
-        model.addAttribute("rowName", plan.label(planRow));
+        model.addAttribute("rowName", label);
         return "competence/plan-remove";
     }
 
@@ -183,15 +184,16 @@ class CompetencePlanPages {
     }
 
     private String show(PlanRowForm form, @Nullable PlanRowDetails saved, PlanChoices choices, Model model) {
-        if (saved == null) {
+        var label = saved == null ? null : plan.label(saved, choices.units(), choices.roles());
+        if (label == null) {
             frame.of(model, "competence.plan.new");
         } else {
-            frame.named(model, plan.label(saved.id()));
+            frame.named(model, label);
         }
         model.addAttribute(form);
         model.addAttribute("row", saved);
         model.addAttribute("address", frame.path(saved == null ? "/ny" : "/" + saved.id()));
-        model.addAttribute("rowName", saved == null ? null : plan.label(saved.id()));
+        model.addAttribute("rowName", label);
         model.addAttribute("list", frame.path());
         choices.show(form, model);
         return "competence/plan-row";

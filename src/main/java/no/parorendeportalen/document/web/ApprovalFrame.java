@@ -5,10 +5,9 @@ import java.util.UUID;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.document.ApprovalService;
-import no.parorendeportalen.document.ComparisonService;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentFolder;
-import no.parorendeportalen.document.DocumentService;
+import no.parorendeportalen.document.PreviewService;
 import no.parorendeportalen.document.WaitingVersion;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.web.Crumb;
@@ -25,8 +24,7 @@ class ApprovalFrame {
     static final String PATH = "/ansatt/godkjenning";
 
     private final DocumentDesk desk;
-    private final DocumentService documents;
-    private final ComparisonService comparisons;
+    private final PreviewService previews;
     private final ApprovalService approval;
     private final CurrentMember member;
     private final DocumentFrame frame;
@@ -34,15 +32,13 @@ class ApprovalFrame {
 
     ApprovalFrame(
             DocumentDesk desk,
-            DocumentService documents,
-            ComparisonService comparisons,
+            PreviewService previews,
             ApprovalService approval,
             CurrentMember member,
             DocumentFrame frame,
             Trail trail) {
         this.desk = desk;
-        this.documents = documents;
-        this.comparisons = comparisons;
+        this.previews = previews;
         this.approval = approval;
         this.member = member;
         this.frame = frame;
@@ -85,7 +81,7 @@ class ApprovalFrame {
             throw new NotFound("version to approve");
         }
         var who = member.get();
-        var number = draft.line().number();
+        var preview = previews.compared(folder);
         crumbs(model, folder, Crumb.here(draft.text().title()));
         model.addAttribute("folder", folder);
         model.addAttribute("draft", draft);
@@ -93,10 +89,9 @@ class ApprovalFrame {
         model.addAttribute("written", who.account().equals(draft.writer()));
         model.addAttribute("mayApprove", approval.mayApprove(who, folder));
         model.addAttribute("maySendBack", approval.maySendBack(who, folder));
-        model.addAttribute("reading", documents.preview(folder.id(), number));
-        var force = folder.inForce();
-        if (force != null) {
-            model.addAttribute("comparison", comparisons.between(folder.id(), force.number(), number));
+        model.addAttribute("reading", preview.reading());
+        if (preview.comparison() != null) {
+            model.addAttribute("comparison", preview.comparison());
         }
         return "document/approval";
     }

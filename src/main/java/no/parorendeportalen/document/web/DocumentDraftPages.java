@@ -6,11 +6,10 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
-import no.parorendeportalen.document.ComparisonService;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentFolder;
-import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.document.DraftDesk;
+import no.parorendeportalen.document.PreviewService;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -34,22 +33,15 @@ class DocumentDraftPages {
 
     private final DocumentDesk desk;
     private final DraftDesk drafts;
-    private final DocumentService documents;
-    private final ComparisonService comparisons;
+    private final PreviewService previews;
     private final DocumentFrame frame;
     private final DraftFrame draft;
 
     DocumentDraftPages(
-            DocumentDesk desk,
-            DraftDesk drafts,
-            DocumentService documents,
-            ComparisonService comparisons,
-            DocumentFrame frame,
-            DraftFrame draft) {
+            DocumentDesk desk, DraftDesk drafts, PreviewService previews, DocumentFrame frame, DraftFrame draft) {
         this.desk = desk;
         this.drafts = drafts;
-        this.documents = documents;
-        this.comparisons = comparisons;
+        this.previews = previews;
         this.frame = frame;
         this.draft = draft;
     }
@@ -63,8 +55,7 @@ class DocumentDraftPages {
         }
         frame.below(model, folder, frame.here("document.draft"));
         model.addAttribute("draft", open.get());
-        model.addAttribute(
-                "reading", documents.preview(document, open.get().line().number()));
+        model.addAttribute("reading", previews.reading(folder));
         return "document/draft";
     }
 
@@ -75,12 +66,11 @@ class DocumentDraftPages {
         if (open.isEmpty()) {
             return none(folder, redirect);
         }
-        var number = open.get().line().number();
+        var preview = previews.compared(folder);
         frame.draft(model, folder, frame.here("document.preview"));
-        model.addAttribute("reading", documents.preview(document, number));
-        var force = folder.inForce();
-        if (force != null) {
-            model.addAttribute("comparison", comparisons.between(document, force.number(), number));
+        model.addAttribute("reading", preview.reading());
+        if (preview.comparison() != null) {
+            model.addAttribute("comparison", preview.comparison());
         }
         return "document/preview";
     }

@@ -33,9 +33,9 @@ class DocumentFilePages {
 
     @GetMapping({"/{municipality}/admin/rutiner/{document}/fil", "/{municipality}/admin/sjekklister/{document}/fil"})
     ResponseEntity<byte[]> send(@PathVariable UUID document, HttpServletRequest request) {
-        frame.folder(request, document);
         var file = export.write(
-                document, frame.text("layout.municipality", current.get().name()));
+                frame.folder(request, document),
+                frame.text("layout.municipality", current.get().name()));
         return ResponseEntity.ok()
                 .contentType(YAML)
                 .header(

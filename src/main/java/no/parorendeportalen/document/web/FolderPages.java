@@ -5,8 +5,8 @@ import java.util.UUID;
 import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.document.ApprovalService;
 import no.parorendeportalen.document.DocumentDesk;
-import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.document.NothingToApprove;
+import no.parorendeportalen.document.PreviewService;
 import no.parorendeportalen.document.Standing;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FolderPages {
 
     private final DocumentDesk desk;
-    private final DocumentService documents;
+    private final PreviewService previews;
     private final ApprovalService approval;
     private final DocumentFrame frame;
 
-    FolderPages(DocumentDesk desk, DocumentService documents, ApprovalService approval, DocumentFrame frame) {
+    FolderPages(DocumentDesk desk, PreviewService previews, ApprovalService approval, DocumentFrame frame) {
         this.desk = desk;
-        this.documents = documents;
+        this.previews = previews;
         this.approval = approval;
         this.frame = frame;
     }
@@ -41,7 +41,7 @@ class FolderPages {
         var folder = frame.folder(request, document);
         frame.own(model, folder);
         model.addAttribute(
-                "about", documents.preview(document, folder.versions().get(0).number()));
+                "about", previews.about(folder, folder.versions().get(0).number()));
         model.addAttribute("reading", frame.path(folder.kind().path(folder.slug())));
         model.addAttribute("deciding", frame.path("/ansatt/godkjenning/" + document));
         model.addAttribute(

@@ -52,7 +52,7 @@ class NetworkChoices {
     }
 
     List<Tick> units(Set<UUID> ticked) {
-        return Tick.of(there(ticked), UnitDetails::id, NetworkChoices::indented, ticked);
+        return Tick.of(there(units.tree(), ticked), UnitDetails::id, NetworkChoices::indented, ticked);
     }
 
     String unitNames(Set<UUID> of) {
@@ -60,9 +60,14 @@ class NetworkChoices {
     }
 
     List<Choice> unit(@Nullable UUID chosen, String none) {
+        return unit(units.tree(), chosen, none);
+    }
+
+    /** The same among units that have been read already. */
+    List<Choice> unit(List<UnitDetails> all, @Nullable UUID chosen, String none) {
         return Stream.concat(
                         Stream.of(new Choice("", frame.text(none), chosen == null)),
-                        there(chosen == null ? Set.of() : Set.of(chosen)).stream()
+                        there(all, chosen == null ? Set.of() : Set.of(chosen)).stream()
                                 .map(it -> new Choice(
                                         it.id().toString(),
                                         indented(it),
@@ -70,8 +75,8 @@ class NetworkChoices {
                 .toList();
     }
 
-    private List<UnitDetails> there(Set<UUID> chosen) {
-        return units.tree().stream()
+    private static List<UnitDetails> there(List<UnitDetails> all, Set<UUID> chosen) {
+        return all.stream()
                 .filter(it -> it.isOpen() || chosen.contains(it.id()))
                 .toList();
     }
@@ -97,11 +102,20 @@ class NetworkChoices {
                 .toList();
     }
 
+    List<Colleague> colleagues() {
+        return colleagues.all();
+    }
+
     /** @param name of who is chosen and has left */
     List<Choice> colleague(@Nullable UUID chosen, String name) {
+        return colleague(colleagues(), chosen, name);
+    }
+
+    /** The same among people who have been read already. */
+    List<Choice> colleague(List<Colleague> people, @Nullable UUID chosen, String name) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", frame.text("networkForm.noAccount"), chosen == null));
-        colleagues.all().stream()
+        people.stream()
                 .map(it -> new Choice(
                         it.account().toString(), it.name(), it.account().equals(chosen)))
                 .forEach(choices::add);

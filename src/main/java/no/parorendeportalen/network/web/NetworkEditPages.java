@@ -8,6 +8,7 @@ import no.parorendeportalen.network.MeetingDesk;
 import no.parorendeportalen.network.NetworkDesk;
 import no.parorendeportalen.network.NetworkLine;
 import no.parorendeportalen.network.NetworkWritten;
+import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.upkeep.KeptDesk;
 import no.parorendeportalen.upkeep.KeptEditPages;
 import no.parorendeportalen.upkeep.KeptKind;
@@ -34,12 +35,15 @@ class NetworkEditPages extends KeptEditPages<NetworkForm, NetworkWritten> {
     private final NetworkDesk networks;
     private final MeetingDesk meetings;
     private final NetworkChoices choices;
+    private final UnitService units;
 
-    NetworkEditPages(NetworkDesk networks, MeetingDesk meetings, NetworkChoices choices, KeptDesk desk) {
+    NetworkEditPages(
+            NetworkDesk networks, MeetingDesk meetings, NetworkChoices choices, UnitService units, KeptDesk desk) {
         super(KeptKind.NETWORK, "network/network-form", desk);
         this.networks = networks;
         this.meetings = meetings;
         this.choices = choices;
+        this.units = units;
     }
 
     @GetMapping
@@ -99,10 +103,10 @@ class NetworkEditPages extends KeptEditPages<NetworkForm, NetworkWritten> {
     protected void fill(NetworkForm form, @Nullable NetworkWritten saved, Model model) {
         model.addAttribute("roleChoices", choices.roles(form.getRoles()));
         model.addAttribute("measureChoices", choices.measures(form.getMeasures()));
-        model.addAttribute("rowChoices", rows(form));
+        model.addAttribute("rowChoices", rows(form, model));
         if (saved != null && !saved.kept().removed()) {
             model.addAttribute("meetings", meetings.all(saved.kept().id()));
-            model.addAttribute("documents", networks.documents(saved.kept().id()));
+            model.addAttribute("documents", networks.kept(saved.kept().id()));
             model.addAttribute("staffPath", saved.kept().isPublic() ? NetworkLine.path(saved.slug()) : null);
         }
     }
@@ -110,11 +114,15 @@ class NetworkEditPages extends KeptEditPages<NetworkForm, NetworkWritten> {
     /** What a row of the form chooses among. */
     record RowChoices(List<Choice> colleagues, List<Choice> units) {}
 
-    private List<RowChoices> rows(NetworkForm form) {
+    /** The units and the people are read once, however many rows there are. */
+    private List<RowChoices> rows(NetworkForm form, Model model) {
+        var tree = units.units();
+        var people = choices.colleagues();
+        model.addAttribute(KeptDesk.UNITS, tree.open());
         return form.getMembers().stream()
                 .map(it -> new RowChoices(
-                        choices.colleague(it.getAccount(), it.getName()),
-                        choices.unit(it.getUnit(), "networkForm.noUnit")))
+                        choices.colleague(people, it.getAccount(), it.getName()),
+                        choices.unit(tree.all(), it.getUnit(), "networkForm.noUnit")))
                 .toList();
     }
 }

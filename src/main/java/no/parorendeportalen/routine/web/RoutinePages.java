@@ -3,11 +3,9 @@ package no.parorendeportalen.routine.web;
 import no.parorendeportalen.access.StaffOnly;
 import no.parorendeportalen.document.ComparisonService;
 import no.parorendeportalen.document.DocumentKind;
-import no.parorendeportalen.document.DocumentPage;
 import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.document.ReceiptService;
 import no.parorendeportalen.document.VersionLine;
-import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.web.Crumb;
 import no.parorendeportalen.web.Flash;
@@ -81,7 +79,7 @@ class RoutinePages {
     @GetMapping(NUMBER)
     String version(@PathVariable String slug, @PathVariable int number, Model model) {
         var page = documents.version(DocumentKind.ROUTINE, slug, number);
-        below(model, page, frame.here("routine.version", number));
+        below(model, page.version(), slug, frame.here("routine.version", number));
         model.addAttribute("page", page);
         model.addAttribute("measures", measures.byNumbers(page.measures()));
         return "routine/routine";
@@ -90,20 +88,13 @@ class RoutinePages {
     /** What is new in a version since the one before it that somebody approved. */
     @GetMapping(NUMBER + "/endringer")
     String changes(@PathVariable String slug, @PathVariable int number, Model model) {
-        var page = documents.version(DocumentKind.ROUTINE, slug, number);
-        var before = documents.versions(DocumentKind.ROUTINE, slug).stream()
-                .map(VersionLine::number)
-                .filter(it -> it < number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("the first one has nothing before it"));
-        below(model, page, frame.here("routine.changes", number));
-        model.addAttribute("page", page);
-        model.addAttribute("before", before);
-        model.addAttribute("comparison", comparisons.between(page.id(), before, number));
+        var changes = comparisons.changes(DocumentKind.ROUTINE, slug, number);
+        below(model, changes.version(), slug, frame.here("routine.changes", number));
+        model.addAttribute("changes", changes);
         return "routine/changes";
     }
 
-    private void below(Model model, DocumentPage page, Crumb here) {
-        frame.below(model, frame.to(page.version().title(), page.path()), here);
+    private void below(Model model, VersionLine version, String slug, Crumb here) {
+        frame.below(model, frame.to(version.title(), DocumentKind.ROUTINE.path(slug)), here);
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 class DocumentEditingTests {
 
     /** Those who write and approve ask for more than readers do: see the record of decisions on controlled documents. */
-    private static final int MOST = 30;
+    private static final int MOST = 8;
 
     @LocalServerPort
     int port;
@@ -268,11 +268,17 @@ class DocumentEditingTests {
             }
             var path = "/" + town.address() + page;
             editor.ok(path.formatted(shorter));
-            var few = statements.during(() -> editor.ok(path.formatted(shorter)));
-            var many = statements.during(
-                    () -> assertThat(editor.ok(path.formatted(longer))).contains("Nytt steg 59"));
+            var few = asked(() -> editor.ok(path.formatted(shorter)));
+            var many = asked(() -> assertThat(editor.ok(path.formatted(longer))).contains("Nytt steg 59"));
             assertThat(many).as(page).hasSameSizeAs(few).hasSizeBetween(2, MOST);
         }
+    }
+
+    /** Those of the session and of the municipality are every page's. */
+    private List<String> asked(Runnable work) {
+        return statements.during(work).stream()
+                .filter(it -> !it.toLowerCase().contains("spring_session") && !it.contains("set_config"))
+                .toList();
     }
 
     /** In force, and with every step of the next version another. */
