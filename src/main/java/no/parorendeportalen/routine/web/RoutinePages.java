@@ -55,6 +55,7 @@ class RoutinePages {
         model.addAttribute("measures", measures.byNumbers(page.measures()));
         if (page.isInForce()) {
             model.addAttribute("mine", receipts.state(page.id()));
+            frame.keeping(page, model);
         }
         return "routine/routine";
     }
