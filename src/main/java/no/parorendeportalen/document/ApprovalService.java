@@ -6,7 +6,6 @@ import java.util.UUID;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.access.Role;
-import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,49 +92,6 @@ public class ApprovalService {
                 .forEach(it -> it.end(from));
         sent.approve(writer.by(), from, reviewBy);
         writer.tell(sent, VersionAct.APPROVED, null);
-    }
-
-    /**
-     * Takes the document out of force from today, without another version.
-     *
-     * @throws Stale if nothing is in force or to come
-     */
-    @Transactional
-    public void withdraw(UUID document, String reason) {
-        member.requireEditor();
-        writer.hold(document);
-        var today = writer.today();
-        var ending = versions.of(document).stream()
-                .filter(it -> it.standing(today) == Standing.IN_FORCE || it.standing(today) == Standing.COMING)
-                .toList();
-        if (ending.isEmpty()) {
-            throw new Stale("nothing in force");
-        }
-        ending.forEach(it -> it.end(today));
-        writer.tell(ending.get(0), VersionAct.WITHDRAWN, reason);
-    }
-
-    /**
-     * Says that the version in force is right as it is.
-     *
-     * @param next when somebody is to look at it again, after today
-     */
-    @Transactional
-    public void confirm(UUID document, LocalDate next) {
-        var today = writer.today();
-        var held = writer.hold(document);
-        var current = versions.of(document).stream()
-                .filter(it -> it.standing(today) == Standing.IN_FORCE)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("nothing in force"));
-        if (member.find().filter(it -> !mayDecide(it, held)).isPresent()) {
-            member.requireEditor();
-        }
-        if (!next.isAfter(today)) {
-            throw new IllegalArgumentException("Looked at again after today");
-        }
-        current.confirm(next);
-        writer.tell(current, VersionAct.CONFIRMED, null);
     }
 
     /**

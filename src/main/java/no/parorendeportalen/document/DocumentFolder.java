@@ -72,6 +72,11 @@ public record DocumentFolder(
                 .orElse(null);
     }
 
+    /** Whether a version is in force or to come. */
+    public boolean isInUse() {
+        return versions.stream().anyMatch(it -> it.standing() == Standing.IN_FORCE || it.standing() == Standing.COMING);
+    }
+
     /** Why the draft came back, where it did and has not been sent since. */
     public @Nullable VersionEvent returned() {
         if (draft == null || draft.isSent()) {

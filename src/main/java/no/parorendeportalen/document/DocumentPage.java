@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner name of the unit that owns it; null where none does
  * @param approver name of who is to approve it; null while nobody is named
+ * @param keeping who keeps it right
  * @param areas the services it is for; empty: all
  * @param units names of the units it is for; empty: all
  * @param measures public numbers of the promises that it fulfils
@@ -24,6 +25,7 @@ public record DocumentPage(
         String slug,
         @Nullable String owner,
         @Nullable String approver,
+        Keeping keeping,
         List<ServiceArea> areas,
         List<String> units,
         boolean receipt,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,6 +23,9 @@ class DocumentReader {
 
     private static final String HEAD = """
             select d.id, d.kind, d.slug, d.service_areas, d.receipt, d.origin, o.name as owner, a.name as approver,
+                d.approver_id, d.revision_months, array(with recursive way as (
+                    select u.id, u.parent_id from org_unit u where u.id = d.owner_unit_id
+                    union all select u.id, u.parent_id from org_unit u join way w on u.id = w.parent_id) select id from way) as owners,
                 array(select u.name from document_unit x join org_unit u on u.id = x.unit_id where x.document_id = d.id order by u.name)
                     as units,
                 array(select m.measure_number from document_measure m where m.document_id = d.id order by 1) as measures,
@@ -35,6 +39,10 @@ class DocumentReader {
     /** The one in force; where none is, the last that was, and where none has been, one to come. */
     static final String CURRENT = " where d.kind = :kind and d.slug = :slug and v.state = 'APPROVED' order by"
             + " v.valid_from > :today, v.valid_until is not null and v.valid_until <= :today, v.number desc limit 1";
+
+    /** The one in force; where none is, the next to come, and where none is to come, one that was. */
+    static final String LIVE = " where d.id = :document and v.state = 'APPROVED' order by"
+            + " v.valid_until is not null and (v.valid_until <= :today or v.valid_until = v.valid_from), v.valid_from limit 1";
 
     private final JdbcClient database;
     private final VersionTexts texts;
@@ -104,6 +112,7 @@ class DocumentReader {
                 page.slug(),
                 page.owner(),
                 page.approver(),
+                page.keeping(),
                 page.areas(),
                 page.units(),
                 page.receipt(),
@@ -129,6 +138,7 @@ class DocumentReader {
                 row.getString("slug"),
                 row.getString("owner"),
                 row.getString("approver"),
+                keeping(row),
                 VersionRows.areas(row.getArray("service_areas")),
                 List.of((String[]) row.getArray("units").getArray()),
                 row.getBoolean("receipt"),
@@ -143,6 +153,13 @@ class DocumentReader {
                 List.of(),
                 List.of());
         return new Head(page, VersionRows.links(row), VersionRows.attachments(row));
+    }
+
+    private static Keeping keeping(ResultSet row) throws SQLException {
+        return new Keeping(
+                row.getObject("approver_id", UUID.class),
+                Set.of((UUID[]) row.getArray("owners").getArray()),
+                row.getInt("revision_months"));
     }
 
     private static List<DocumentPage.Step> shown(

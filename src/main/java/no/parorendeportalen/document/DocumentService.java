@@ -42,6 +42,16 @@ public class DocumentService {
     }
 
     /**
+     * The one in force by its document's id; where none is, one to come, and where none is to come, one that was.
+     *
+     * @throws NotFound if nobody has ever approved one
+     */
+    public DocumentPage live(UUID document) {
+        return reader.find(DocumentReader.LIVE, Map.of("document", document))
+                .orElseThrow(() -> new NotFound("document"));
+    }
+
+    /**
      * A version that was, is or will be in force.
      *
      * @throws NotFound if there is no such version, or nobody has approved it

@@ -35,4 +35,9 @@ public record DocumentSettings(
         units = Set.copyOf(units);
         measures = Set.copyOf(measures);
     }
+
+    /** The same with another approver, or none. */
+    DocumentSettings approvedBy(@Nullable UUID other) {
+        return new DocumentSettings(ownerUnit, other, serviceAreas, units, receipt, revisionMonths, measures);
+    }
 }

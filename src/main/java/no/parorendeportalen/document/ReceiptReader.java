@@ -1,28 +1,20 @@
 package no.parorendeportalen.document;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who has read what. A receipt counts until a version comes that says it is to be read again. */
 @Component
 class ReceiptReader {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final JdbcClient database;
     private final Clock clock;
@@ -71,46 +63,5 @@ class ReceiptReader {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Read::document, Collectors.toMap(Read::account, Read::number)));
-    }
-
-    /** A unit, or who took over when it ended, and those above it. */
-    private static final String WAY = """
-            with recursive way as (
-                select u.id, case when u.ended_on is null then u.parent_id else u.successor_id end as next from org_unit u
-                    where u.id = cast(:unit as uuid)
-                union all select u.id, case when u.ended_on is null then u.parent_id else u.successor_id end
-                    from org_unit u join way w on u.id = w.next)
-            """;
-
-    private static final String STATE = WAY
-            + """
-            select d.receipt and (not exists (select from document_unit x where x.document_id = d.id)
-                    or exists (select from document_unit x join way w on w.id = x.unit_id where x.document_id = d.id)) as asked,
-                {not-read} as waiting, last.number, last.read_at
-            from document d join document_version v on v.document_id = d.id
-                left join lateral (select r.number, r.read_at from read_receipt r
-                    where r.document_id = d.id and r.account_id = :account order by r.number desc limit 1) last on true
-            where d.id = :document and {in-force}
-            """.replace("{not-read}", DocumentConditions.NOT_READ).replace("{in-force}", DocumentConditions.IN_FORCE);
-
-    /** Of the version in force, in one question. */
-    Optional<ReceiptState> state(UUID document, UUID account, @Nullable UUID unit) {
-        return database.sql(STATE)
-                .param("document", document)
-                .param("account", account)
-                .param("unit", unit)
-                .param("today", LocalDate.now(clock))
-                .query((row, number) -> state(row))
-                .optional();
-    }
-
-    private static ReceiptState state(ResultSet row) throws SQLException {
-        var at = row.getObject("read_at", Timestamp.class);
-        var asked = row.getBoolean("asked");
-        return new ReceiptState(
-                asked,
-                row.getObject("number", Integer.class),
-                at == null ? null : LocalDate.ofInstant(at.toInstant(), NORWAY),
-                asked && row.getBoolean("waiting"));
     }
 }

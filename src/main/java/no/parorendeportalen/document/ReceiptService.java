@@ -27,6 +27,7 @@ public class ReceiptService {
 
     private final Receipts receipts;
     private final ReceiptReader reader;
+    private final ReceiptStateReader states;
     private final DocumentLines lines;
     private final Documents documents;
     private final DocumentVersions versions;
@@ -38,6 +39,7 @@ public class ReceiptService {
     ReceiptService(
             Receipts receipts,
             ReceiptReader reader,
+            ReceiptStateReader states,
             DocumentLines lines,
             Documents documents,
             DocumentVersions versions,
@@ -47,6 +49,7 @@ public class ReceiptService {
             Clock clock) {
         this.receipts = receipts;
         this.reader = reader;
+        this.states = states;
         this.lines = lines;
         this.documents = documents;
         this.versions = versions;
@@ -70,9 +73,7 @@ public class ReceiptService {
 
     /** Whether the one who is signed in has read a document in force; nothing is asked where it is not in force. */
     public ReceiptState state(UUID document) {
-        var who = member.get();
-        return reader.state(document, who.account(), who.unit())
-                .orElseGet(() -> new ReceiptState(false, null, null, false));
+        return states.state(document, member.get(), member.leads().orElse(null)).orElse(ReceiptState.NONE);
     }
 
     /**

@@ -57,10 +57,12 @@ final class Keyboard implements Hands {
 
     @Override
     public void choose(String choice) {
-        tabTo("input[type=radio]", choice);
+        tabTo("input[type=radio], input[type=checkbox]", choice);
         for (var step = 0; step < MOST_CHOICES; step++) {
             if (isTrue("name => document.activeElement.labels[0].textContent.trim() === name", choice)) {
-                page.keyboard().press("Space");
+                if (!isTrue("() => document.activeElement.checked", null)) {
+                    page.keyboard().press("Space");
+                }
                 return;
             }
             page.keyboard().press("ArrowDown");

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** A routine gets its next version: written, sent back, approved, read again, and seen to be read. */
+/** A routine gets its next version: written, sent back, approved, read again, and seen to be read; all that is work by keyboard alone. */
 @BrowserTest
 class RoutineJourneyTests {
 
@@ -83,9 +83,13 @@ class RoutineJourneyTests {
             window.visit(home + "/ansatt/godkjenning");
             hands.follow("Tolk");
             hands.press(Words.of("document.approve"));
-            window.visit(home + "/ansatt/rutiner");
+            window.visit(home + "/ansatt");
             hands.follow(Words.of("coverage.link"));
             assertThat(main(window)).containsText(Words.of("coverage.count", 0, 4));
+            hands.follow("Tolk");
+            hands.press(Words.of("receipt.submit"));
+            hands.follow(Words.of("coverage.inUnit", 1, 4));
+            assertThat(main(window)).containsText(Words.of("coverage.count", 1, 4));
         });
         as(Role.STAFF, Window.PHONE, (window, hands) -> {
             window.visit(home + "/ansatt/rutiner");
@@ -97,7 +101,7 @@ class RoutineJourneyTests {
         });
         as(Role.LEADER, Window.WIDE, (window, hands) -> {
             window.visit(home + "/ansatt/rutiner/lest-i-enheten");
-            assertThat(main(window)).containsText(Words.of("coverage.count", 1, 4));
+            assertThat(main(window)).containsText(Words.of("coverage.count", 2, 4));
         });
     }
 
@@ -108,10 +112,10 @@ class RoutineJourneyTests {
         hands.press(Words.of("form.save"));
     }
 
-    /** On a phone by keyboard alone, otherwise by mouse. */
+    /** At a desk by keyboard alone; on a phone one points. */
     private void as(Role role, int width, BiConsumer<Window, Hands> work) {
         try (var window = Window.open(port, width)) {
-            var hands = width == Window.PHONE ? new Keyboard(window) : new Mouse(window);
+            var hands = width == Window.PHONE ? new Mouse(window) : new Keyboard(window);
             window.signIn(town.email(role), Town.PASSWORD);
             work.accept(window, hands);
             assertThat(window.complaints()).isEmpty();

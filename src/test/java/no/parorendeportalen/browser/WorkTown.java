@@ -204,6 +204,7 @@ final class WorkTown {
         var routines = home + "/admin/rutiner";
         var routine = writing.paths(routines + "/{document}").get(0);
         var point = writing.paths(routines + "/{document}/utkast/punkt/{point}").get(0);
+        var kept = home + "/ansatt/dokumenter" + routine.substring(routine.lastIndexOf('/'));
         states.page(routines)
                 .page(routines + "?q=finnes-ikke")
                 .page(routines + "/ny", EMPTIED)
@@ -215,8 +216,9 @@ final class WorkTown {
                 .page(routine + "/utkast/tekst", EMPTIED, STALE, PREVIEWED)
                 .page(point, EMPTIED, STALE, PREVIEWED)
                 .page(routine + "/vedlegg", EMPTIED)
-                .page(routine + "/ta-ut", EMPTIED)
-                .page(routine + "/bekreft", EMPTIED)
+                .page(routine + "/send")
+                .page(kept + "/ta-ut", EMPTIED)
+                .page(kept + "/bekreft", EMPTIED)
                 .page(home + "/admin/sjekklister")
                 .page(home + "/ansatt/godkjenning")
                 .page(home + "/ansatt/godkjenning/" + writing.sent(), EMPTIED)

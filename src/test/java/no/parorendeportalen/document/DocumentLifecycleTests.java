@@ -41,6 +41,9 @@ class DocumentLifecycleTests {
     ApprovalService approval;
 
     @Autowired
+    InForceService inForce;
+
+    @Autowired
     DocumentService documents;
 
     @Autowired
@@ -126,7 +129,7 @@ class DocumentLifecycleTests {
                             .standing())
                     .isEqualTo(Standing.COMING);
 
-            approval.withdraw(routine, "Erstattes av en felles rutine");
+            inForce.withdraw(routine, "Erstattes av en felles rutine");
 
             assertThat(documents.inForce(ROUTINE, DocumentFilter.ALL, 1).total())
                     .isZero();

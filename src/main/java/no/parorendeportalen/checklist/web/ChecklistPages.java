@@ -108,6 +108,9 @@ class ChecklistPages {
         model.addAttribute("measures", measures.byNumbers(page.measures()));
         model.addAttribute("usedBy", documents.leadingTo(page.id()));
         model.addAttribute("leading", member.leads().isPresent());
+        var who = member.get();
+        model.addAttribute("mayConfirm", page.isInForce() && page.keeping().mayConfirm(who));
+        model.addAttribute("mayWithdraw", page.isInForce() && page.keeping().mayWithdraw(who));
         return "checklist/checklist";
     }
 }

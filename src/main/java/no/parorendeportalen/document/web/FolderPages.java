@@ -2,11 +2,11 @@ package no.parorendeportalen.document.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.EditorOnly;
-import no.parorendeportalen.document.ApprovalService;
 import no.parorendeportalen.document.DocumentDesk;
-import no.parorendeportalen.document.NothingToApprove;
 import no.parorendeportalen.document.PreviewService;
+import no.parorendeportalen.document.SendingService;
 import no.parorendeportalen.document.Standing;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -26,13 +26,20 @@ class FolderPages {
 
     private final DocumentDesk desk;
     private final PreviewService previews;
-    private final ApprovalService approval;
+    private final SendingService sending;
+    private final CurrentMember member;
     private final DocumentFrame frame;
 
-    FolderPages(DocumentDesk desk, PreviewService previews, ApprovalService approval, DocumentFrame frame) {
+    FolderPages(
+            DocumentDesk desk,
+            PreviewService previews,
+            SendingService sending,
+            CurrentMember member,
+            DocumentFrame frame) {
         this.desk = desk;
         this.previews = previews;
-        this.approval = approval;
+        this.sending = sending;
+        this.member = member;
         this.frame = frame;
     }
 
@@ -40,8 +47,17 @@ class FolderPages {
     String show(@PathVariable UUID document, HttpServletRequest request, Model model) {
         var folder = frame.folder(request, document);
         frame.own(model, folder);
-        model.addAttribute(
-                "about", previews.about(folder, folder.versions().get(0).number()));
+        var about = previews.about(folder, folder.versions().get(0).number());
+        model.addAttribute("about", about);
+        model.addAttribute("keeping", frame.path("/ansatt/dokumenter/" + document));
+        if (about.keeping().mayWithdraw(member.get())) {
+            model.addAttribute("mayWithdraw", true);
+        } else {
+            model.addAttribute("withdrawers", sending.deciding(folder));
+        }
+        if (ApprovalFrame.isSent(folder)) {
+            model.addAttribute("approvers", sending.approvers(folder));
+        }
         model.addAttribute("reading", frame.path(folder.kind().path(folder.slug())));
         model.addAttribute("deciding", frame.path("/ansatt/godkjenning/" + document));
         model.addAttribute(
@@ -60,26 +76,6 @@ class FolderPages {
             Flash.tell(redirect, "document.begun", String.valueOf(number));
         }
         return frame.redirect(folder, "/utkast");
-    }
-
-    /** Sent twice it is sent once. */
-    @PostMapping("/send")
-    String send(
-            @PathVariable UUID document,
-            @RequestParam long version,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
-        var folder = frame.folder(request, document);
-        try {
-            if (folder.draft() == null || !folder.draft().isSent()) {
-                approval.send(document, version);
-            }
-            Flash.tell(redirect, "document.sent", folder.title());
-        } catch (NothingToApprove empty) {
-            Flash.warn(redirect, "document.nothingToSend");
-            return frame.redirect(folder, "/utkast");
-        }
-        return frame.redirect(folder, "");
     }
 
     @GetMapping("/forkast")

@@ -1,15 +1,14 @@
 package no.parorendeportalen.document.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import no.parorendeportalen.access.EditorOnly;
-import no.parorendeportalen.document.ApprovalService;
-import no.parorendeportalen.document.DocumentFolder;
-import no.parorendeportalen.document.Standing;
+import no.parorendeportalen.access.StaffOnly;
+import no.parorendeportalen.document.DocumentPage;
+import no.parorendeportalen.document.InForceService;
+import no.parorendeportalen.document.Keeping;
 import no.parorendeportalen.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,58 +19,33 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Taking a document out of use, and saying that what is in force is right as it is. */
+/**
+ * Saying that what is in force is right as it is, and taking it out of use. They lie among the staff's, since those who answer for a document
+ * edit nothing as a rule; for others of the staff they are not there.
+ */
 @Controller
-@EditorOnly
-@RequestMapping({"/{municipality}/admin/rutiner/{document}", "/{municipality}/admin/sjekklister/{document}"})
+@StaffOnly
+@RequestMapping("/{municipality}/ansatt/dokumenter/{document}")
 class InForcePages {
 
-    private final ApprovalService approval;
-    private final DocumentFrame frame;
+    private final InForceService service;
+    private final InForceFrame frame;
     private final Clock clock;
 
-    InForcePages(ApprovalService approval, DocumentFrame frame, Clock clock) {
-        this.approval = approval;
+    InForcePages(InForceService service, InForceFrame frame, Clock clock) {
+        this.service = service;
         this.frame = frame;
         this.clock = clock;
     }
 
-    @GetMapping("/ta-ut")
-    String askToWithdraw(
-            @PathVariable UUID document, HttpServletRequest request, Model model, RedirectAttributes redirect) {
-        var folder = frame.folder(request, document);
-        return isInUse(folder) ? withdrawal(new ReasonForm(), folder, model) : notInUse(folder, redirect);
-    }
-
-    @PostMapping("/ta-ut")
-    String withdraw(
-            @PathVariable UUID document,
-            @Valid ReasonForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            Model model,
-            RedirectAttributes redirect) {
-        var folder = frame.folder(request, document);
-        if (!isInUse(folder)) {
-            return notInUse(folder, redirect);
-        }
-        if (errors.hasErrors()) {
-            return withdrawal(form, folder, model);
-        }
-        approval.withdraw(document, form.getReason());
-        Flash.tell(redirect, "document.withdrawn", folder.title());
-        return frame.redirect(folder, "");
-    }
-
     @GetMapping("/bekreft")
-    String askToConfirm(
-            @PathVariable UUID document, HttpServletRequest request, Model model, RedirectAttributes redirect) {
-        var folder = frame.folder(request, document);
-        if (folder.inForce() == null) {
-            return notInUse(folder, redirect);
+    String askToConfirm(@PathVariable UUID document, Model model, RedirectAttributes redirect) {
+        var page = frame.page(document, Keeping::mayConfirm);
+        if (!page.isInForce()) {
+            return frame.notInUse(page, redirect);
         }
-        var next = LocalDate.now(clock).plusMonths(folder.settings().revisionMonths());
-        return confirmation(ConfirmForm.of(next), folder, model);
+        var next = LocalDate.now(clock).plusMonths(page.keeping().months());
+        return confirmation(ConfirmForm.of(next), page, model);
     }
 
     @PostMapping("/bekreft")
@@ -79,41 +53,55 @@ class InForcePages {
             @PathVariable UUID document,
             @Valid ConfirmForm form,
             BindingResult errors,
-            HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        var folder = frame.folder(request, document);
-        if (folder.inForce() == null) {
-            return notInUse(folder, redirect);
+        var page = frame.page(document, Keeping::mayConfirm);
+        if (!page.isInForce()) {
+            return frame.notInUse(page, redirect);
         }
         form.check(LocalDate.now(clock), errors);
         if (errors.hasErrors()) {
-            return confirmation(form, folder, model);
+            return confirmation(form, page, model);
         }
-        approval.confirm(document, Objects.requireNonNull(form.getReviewBy()));
-        Flash.tell(redirect, "document.confirmed", folder.title());
-        return frame.redirect(folder, "");
+        service.confirm(document, Objects.requireNonNull(form.getReviewBy()));
+        Flash.tell(redirect, "document.confirmed", page.version().title());
+        return frame.back(page);
     }
 
-    private static boolean isInUse(DocumentFolder folder) {
-        return folder.versions().stream()
-                .anyMatch(it -> it.standing() == Standing.IN_FORCE || it.standing() == Standing.COMING);
+    @GetMapping("/ta-ut")
+    String askToWithdraw(@PathVariable UUID document, Model model, RedirectAttributes redirect) {
+        var page = frame.page(document, Keeping::mayWithdraw);
+        return InForceFrame.isInUse(page) ? withdrawal(new ReasonForm(), page, model) : frame.notInUse(page, redirect);
     }
 
-    private String notInUse(DocumentFolder folder, RedirectAttributes redirect) {
-        Flash.inform(redirect, "document.notInUse");
-        return frame.redirect(folder, "");
+    @PostMapping("/ta-ut")
+    String withdraw(
+            @PathVariable UUID document,
+            @Valid ReasonForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        var page = frame.page(document, Keeping::mayWithdraw);
+        if (!InForceFrame.isInUse(page)) {
+            return frame.notInUse(page, redirect);
+        }
+        if (errors.hasErrors()) {
+            return withdrawal(form, page, model);
+        }
+        service.withdraw(document, form.getReason());
+        Flash.tell(redirect, "document.withdrawn", page.version().title());
+        return frame.back(page);
     }
 
-    private String withdrawal(ReasonForm form, DocumentFolder folder, Model model) {
+    private String confirmation(ConfirmForm form, DocumentPage page, Model model) {
         model.addAttribute(form);
-        frame.below(model, folder, frame.here("document.withdraw"));
-        return "document/withdraw";
-    }
-
-    private String confirmation(ConfirmForm form, DocumentFolder folder, Model model) {
-        model.addAttribute(form);
-        frame.below(model, folder, frame.here("document.confirm"));
+        frame.show(page, "document.confirm", model);
         return "document/confirm";
+    }
+
+    private String withdrawal(ReasonForm form, DocumentPage page, Model model) {
+        model.addAttribute(form);
+        frame.show(page, "document.withdraw", model);
+        return "document/withdraw";
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Role;
+import no.parorendeportalen.document.DocumentPage;
 import no.parorendeportalen.municipality.CurrentMunicipality;
 import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
@@ -52,6 +53,13 @@ class RoutineFrame {
                         .toList());
         model.addAttribute("editing", isEditor());
         model.addAttribute("leading", member.leads().isPresent());
+    }
+
+    /** What of a routine in force is the reader's to say. */
+    void keeping(DocumentPage page, Model model) {
+        var who = member.get();
+        model.addAttribute("mayConfirm", page.keeping().mayConfirm(who));
+        model.addAttribute("mayWithdraw", page.keeping().mayWithdraw(who));
     }
 
     Crumb to(String label, String path) {

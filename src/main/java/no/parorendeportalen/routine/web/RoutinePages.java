@@ -53,6 +53,7 @@ class RoutinePages {
         model.addAttribute("measures", measures.byNumbers(page.measures()));
         if (page.isInForce()) {
             model.addAttribute("mine", receipts.state(page.id()));
+            frame.keeping(page, model);
         }
         return "routine/routine";
     }

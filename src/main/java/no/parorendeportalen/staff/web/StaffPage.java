@@ -25,6 +25,7 @@ class StaffPage {
         var who = member.get();
         model.addAttribute("section", "home");
         model.addAttribute("ownSearch", true);
+        model.addAttribute("leading", member.leads().isPresent());
         model.addAttribute("front", fronts.of(who));
         return "staff/front";
     }

@@ -181,8 +181,9 @@ class ApprovalPagesTests {
     @Test
     void isTakenOutOfUseConfirmedAndGivenUpWithItsReasons() {
         editor.post(approval + "/tilbake", with(editor, approval + "/tilbake", Map.of("reason", "Mer å skrive")));
+        var keep = "/" + town.address() + "/ansatt/dokumenter/" + routine;
         var next = LocalDate.now(clock).plusMonths(6);
-        var confirmed = editor.postForm(folder + "/bekreft", Map.of("reviewBy", "" + next));
+        var confirmed = editor.postForm(keep + "/bekreft", Map.of("reviewBy", "" + next));
         assertThat(confirmed.statusCode()).isEqualTo(302);
         assertThat(folder().inForce().reviewBy()).isEqualTo(next);
 
@@ -193,9 +194,9 @@ class ApprovalPagesTests {
         editor.postForm(folder, folder + "/hent-tilbake/2", Map.of());
         assertThat(folder().draft()).isNotNull();
 
-        assertThat(editor.postForm(folder + "/ta-ut", Map.of("reason", "")).statusCode())
+        assertThat(leader.postForm(keep + "/ta-ut", Map.of("reason", "")).statusCode())
                 .isEqualTo(422);
-        assertThat(editor.postForm(folder + "/ta-ut", Map.of("reason", "Erstattes"))
+        assertThat(leader.postForm(keep + "/ta-ut", Map.of("reason", "Erstattes"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(folder().inForce()).isNull();

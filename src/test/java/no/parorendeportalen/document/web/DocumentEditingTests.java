@@ -167,7 +167,7 @@ class DocumentEditingTests {
         editor.postForm(
                 folder,
                 folder + "/send",
-                Map.of("version", String.valueOf(folder(document).draft().version())));
+                Map.of("version", String.valueOf(folder(document).draft().version()), "approver", ""));
 
         var late = editor.post(one, form);
 

@@ -69,6 +69,12 @@ class ReadingCoveragePagesTests {
         town.here(() -> move(ola, below));
 
         assertThat(rows()).contains("Tolk;Ola;nei").noneMatch(it -> it.contains("Kari"));
+        town.here(() -> settle(below));
+        assertThat(rows())
+                .as("for those below alone")
+                .filteredOn(it -> it.startsWith("Tolk"))
+                .containsOnly("Tolk;Ola;nei");
+        assertThat(town.as(Role.LEADER, port).ok(home + "/tolk")).contains("Lest av 0 av 1 i enheten din");
     }
 
     /** A double click, or two windows. */
@@ -87,13 +93,7 @@ class ReadingCoveragePagesTests {
     /** Whoever wants to may say so; nobody waits for it, and no leader sees it. */
     @Test
     void thoseItIsNotForAreNotAskedButMaySaySo() {
-        town.here(() -> {
-            var schools = units.named("Skolene");
-            desk.settle(
-                    routine,
-                    desk.folder(routine).version(),
-                    new DocumentSettings(null, null, Set.of(), Set.of(schools), true, 24, Set.of()));
-        });
+        town.here(() -> settle(units.named("Skolene")));
         var staff = town.as(Role.STAFF, port);
         assertThat(staff.ok(home + "/tolk")).doesNotContain("Jeg har lest og forstått");
         assertThat(staff.ok(home)).doesNotContain("Venter på at du leser");
@@ -102,6 +102,7 @@ class ReadingCoveragePagesTests {
 
         assertThat(town.here(() -> TestDocuments.receipts(context, routine))).isEqualTo(1);
         assertThat(rows()).noneMatch(it -> it.contains("Tolk"));
+        assertThat(town.as(Role.LEADER, port).ok(home + "/tolk")).doesNotContain("i enheten din");
         assertThat(town.as(Role.LEADER, port).ok(home + "/lest-i-enheten")).contains("Ingenting skal leses");
     }
 
@@ -112,6 +113,14 @@ class ReadingCoveragePagesTests {
     private void move(UUID account, UUID unit) {
         var member = accounts.member(account);
         accounts.change(new ChangeMember(account, member.version(), null, Role.STAFF, unit, true));
+    }
+
+    /** For a unit and those below it. */
+    private void settle(UUID unit) {
+        desk.settle(
+                routine,
+                desk.folder(routine).version(),
+                new DocumentSettings(null, null, Set.of(), Set.of(unit), true, 24, Set.of()));
     }
 
     private void read(SignIn who) {

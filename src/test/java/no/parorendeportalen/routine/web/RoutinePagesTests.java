@@ -10,9 +10,16 @@ import java.util.UUID;
 import no.parorendeportalen.PortalTest;
 import no.parorendeportalen.Statements;
 import no.parorendeportalen.Town;
+import no.parorendeportalen.Words;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.document.DocumentDesk;
+import no.parorendeportalen.document.LinkKind;
 import no.parorendeportalen.document.TestDocuments;
+import no.parorendeportalen.document.VersionText;
+import no.parorendeportalen.offer.OfferDesk;
+import no.parorendeportalen.offer.OfferStanding;
+import no.parorendeportalen.offer.OfferStatus;
+import no.parorendeportalen.offer.TestOffers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,15 +88,51 @@ class RoutinePagesTests {
     }
 
     @Test
+    void saysThatAnOfferAStepLeadsToIsPaused() {
+        var offer = town.here(() -> TestOffers.publish(context, TestOffers.offer("Prøvegruppe")));
+        town.here(() -> TestDocuments.inForce(
+                context,
+                ROUTINE,
+                TestDocuments.text(
+                        "Tolk",
+                        TestDocuments.step(
+                                "Først",
+                                "Tilby gruppen",
+                                new VersionText.Link(LinkKind.OFFER, offer, "Det den het før")))));
+        var staff = town.as(Role.STAFF, port);
+        assertThat(staff.ok(home + "/tolk"))
+                .contains("/tilbud/provegruppe")
+                .doesNotContain(Words.of("offer.status.PAUSED"));
+
+        town.here(() -> {
+            var offers = context.getBean(OfferDesk.class);
+            offers.stand(
+                    offer,
+                    offers.forEditing(offer).kept().version(),
+                    new OfferStanding(OfferStatus.PAUSED, null, null, null, null));
+        });
+
+        assertThat(staff.ok(home + "/tolk")).contains("/tilbud/provegruppe", Words.of("offer.status.PAUSED"));
+    }
+
+    @Test
     void onlyTheLeaderSeesWhoHasRead() {
         town.here(() -> TestDocuments.inForce(context, ROUTINE, "Tolk"));
         town.as(Role.STAFF, port).postForm(home + "/tolk", home + "/tolk/lest", Map.of("number", "1"));
         assertThat(town.as(Role.LEADER, port).ok(home + "/lest-i-enheten")).contains("1 av 4 har lest");
+        assertThat(town.as(Role.LEADER, port).ok(home + "/tolk"))
+                .contains("Lest av 1 av 4 i enheten din", home + "/lest-i-enheten#rutine-tolk");
+        assertThat(town.as(Role.LEADER, port).ok("/" + town.address() + "/ansatt"))
+                .contains(home + "/lest-i-enheten");
         assertThat(town.as(Role.LEADER, port).ok(home + "/lest-i-enheten.csv")).contains(town.name(Role.STAFF) + ";ja");
         for (var role : List.of(Role.STAFF, Role.EDITOR, Role.ADMINISTRATOR)) {
             assertThat(town.as(role, port).get(home + "/lest-i-enheten").statusCode())
                     .as(role.name())
                     .isEqualTo(404);
+            assertThat(town.as(role, port).ok(home + "/tolk")
+                            + town.as(role, port).ok("/" + town.address() + "/ansatt"))
+                    .as(role.name())
+                    .doesNotContain("lest-i-enheten");
         }
         assertThat(town.as(Role.STAFF, port).ok(home + "/tolk")).doesNotContain(town.name(Role.LEADER) + "</");
     }
@@ -104,6 +147,11 @@ class RoutinePagesTests {
         assertThat(asked(() -> assertThat(staff.ok(list + "/tolk"))
                         .contains(whole.canary() + " pårørendegruppe", whole.canary() + ".pdf", "Tiltak 1")))
                 .as("a page with everything")
+                .hasSizeLessThanOrEqualTo(MOST);
+        var leader = whole.as(Role.LEADER, port);
+        leader.ok(list);
+        assertThat(asked(() -> assertThat(leader.ok(list + "/tolk")).contains("i enheten din")))
+                .as("the same for a leader, who sees how many have read it")
                 .hasSizeLessThanOrEqualTo(MOST);
         whole.here(() -> TestDocuments.many(context, ROUTINE, 2_000));
         assertThat(asked(() -> assertThat(staff.ok(list)).containsPattern("2\\h?00\\d rutiner")))
