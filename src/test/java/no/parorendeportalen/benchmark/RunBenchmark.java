@@ -1,0 +1,49 @@
+package no.parorendeportalen.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.runner.options.WarmupMode;
+
+/**
+ * Times every page in turn, the reference first, and that several times over, so that what else the machine does in the meantime meets them
+ * all. In this very process, which is the portal's too: one start, and all pages warm, as in a portal that has been up for a while.
+ */
+public final class RunBenchmark {
+
+    private static final int ROUNDS = 3;
+
+    private RunBenchmark() {}
+
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        var table = Path.of(arguments.length == 0 ? "target/benchmark.md" : arguments[0]);
+        var figures = new Figures();
+        for (var round = 1; round <= ROUNDS; round++) {
+            System.out.printf("Round %d of %d%n", round, ROUNDS);
+            figures.add(new Runner(options(round == 1)).run());
+        }
+        Files.writeString(table, figures.table());
+        System.out.printf("%n%s%nWritten to %s%n", figures.table(), table);
+        System.exit(0);
+    }
+
+    private static Options options(boolean cold) {
+        return new OptionsBuilder()
+                .include(PageBenchmark.class.getName())
+                .forks(0)
+                .warmupMode(WarmupMode.BULK)
+                .warmupIterations(1)
+                .warmupTime(TimeValue.seconds(cold ? 5 : 1))
+                .measurementIterations(2)
+                .measurementTime(TimeValue.seconds(2))
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+    }
+}
