@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import no.parorendeportalen.benchmark.PageBenchmark.Size;
 import org.openjdk.jmh.results.RunResult;
@@ -25,7 +26,12 @@ final class Figures {
         }
     }
 
+    private final Set<Page> pages;
     private final List<Map<Size, Map<Page, Time>>> rounds = new ArrayList<>();
+
+    Figures(Set<Page> pages) {
+        this.pages = pages;
+    }
 
     void add(Collection<RunResult> results) {
         var round = new EnumMap<Size, Map<Page, Time>>(Size.class);
@@ -44,7 +50,7 @@ final class Figures {
                 | page | 10: ms | 9 of 10 | rounds | × reference | 2,000: ms | 9 of 10 | rounds | × reference | 2,000 to 10 |
                 |---|---|---|---|---|---|---|---|---|---|
                 """);
-        for (var page : Page.values()) {
+        for (var page : pages) {
             table.append("| `%s`".formatted(page));
             for (var size : Size.values()) {
                 table.append(cells(page, size));

@@ -3,6 +3,9 @@ package no.parorendeportalen.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
@@ -18,24 +21,31 @@ import org.openjdk.jmh.runner.options.WarmupMode;
 public final class RunBenchmark {
 
     private static final int ROUNDS = 3;
+    private static final Path TABLE = Path.of("target/benchmark.md");
 
     private RunBenchmark() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        var table = Path.of(arguments.length == 0 ? "target/benchmark.md" : arguments[0]);
-        var figures = new Figures();
+    /** @param names of the pages to time besides the reference; none for all */
+    public static void main(String[] names) throws RunnerException, IOException {
+        var pages = EnumSet.allOf(Page.class);
+        if (names.length > 0) {
+            pages.retainAll(Arrays.stream(names).map(Page::valueOf).toList());
+            pages.add(Page.REFERENCE);
+        }
+        var figures = new Figures(pages);
         for (var round = 1; round <= ROUNDS; round++) {
             System.out.printf("Round %d of %d%n", round, ROUNDS);
-            figures.add(new Runner(options(round == 1)).run());
+            figures.add(new Runner(options(pages, round == 1)).run());
         }
-        Files.writeString(table, figures.table());
-        System.out.printf("%n%s%nWritten to %s%n", figures.table(), table);
+        Files.writeString(TABLE, figures.table());
+        System.out.printf("%n%s%nWritten to %s%n", figures.table(), TABLE);
         System.exit(0);
     }
 
-    private static Options options(boolean cold) {
+    private static Options options(Set<Page> pages, boolean cold) {
         return new OptionsBuilder()
                 .include(PageBenchmark.class.getName())
+                .param("page", pages.stream().map(Page::name).toArray(String[]::new))
                 .forks(0)
                 .warmupMode(WarmupMode.BULK)
                 .warmupIterations(1)
