@@ -23,8 +23,9 @@ final class FilledTown {
     private static final int POINTS = 20;
 
     /** One in forty has a word of its own, and all have the kind's. */
-    private static final String TOPIC = "(array['søvn', 'smerte', 'tolk', 'fall', 'kosthold', 'sorg', 'uro', 'avlastning'])"
-            + "[1 + n % 8] || case when n % 40 < 8 then '' else ' på avdeling ' || n % 40 end";
+    private static final String TOPIC =
+            "(array['søvn', 'smerte', 'tolk', 'fall', 'kosthold', 'sorg', 'uro', 'avlastning'])"
+                    + "[1 + n % 8] || case when n % 40 < 8 then '' else ' på avdeling ' || n % 40 end";
 
     private static final String DOCUMENTS = """
             insert into document (municipality_id, id, version, kind, slug, service_areas, receipt, revision_months)
