@@ -29,9 +29,8 @@ final class Portal {
     private Portal() {
         var context = new SpringApplicationBuilder(PortalApplication.class, Database.class)
                 .profiles("test")
-                .properties("server.port=0")
                 .initializers(Portal::withoutTests)
-                .run();
+                .run("--server.port=0");
         var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         this.towns = Map.of(Size.FEW, filled(context, port, Size.FEW), Size.MANY, filled(context, port, Size.MANY));
         analyze(context);

@@ -49,9 +49,9 @@ public final class RunBenchmark {
                 .forks(0)
                 .warmupMode(WarmupMode.BULK)
                 .warmupIterations(1)
-                .warmupTime(TimeValue.seconds(cold ? 5 : 1))
+                .warmupTime(TimeValue.seconds(cold ? 3 : 1))
                 .measurementIterations(2)
-                .measurementTime(TimeValue.seconds(2))
+                .measurementTime(TimeValue.seconds(1))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
