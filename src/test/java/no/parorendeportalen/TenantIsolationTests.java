@@ -47,6 +47,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No municipality sees or touches another's: not by SQL as the application's role, not by entities, not by any page. */
@@ -141,6 +142,16 @@ class TenantIsolationTests {
     @AfterEach
     void close() throws SQLException {
         superuser.close();
+    }
+
+    /** A plan that a connection has kept from a small municipality compares millions of pairs for a large one. */
+    @Test
+    void plansForTheMunicipalityThatAsks() {
+        assertThat(context.getBean(JdbcClient.class)
+                        .sql("show plan_cache_mode")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("force_custom_plan");
     }
 
     @Test

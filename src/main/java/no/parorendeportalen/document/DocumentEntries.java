@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.parorendeportalen.search.SearchEntry;
 import no.parorendeportalen.search.SearchKind;
-import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.upkeep.Lines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +18,8 @@ class DocumentEntries {
 
     private static final String SQL = """
             select d.id, d.kind, d.slug, v.title, v.purpose, v.applies_to, v.legal_basis, v.words, v.valid_from, v.valid_until,
-                (select string_agg(concat_ws(E'\n', s.section, s.title, s.body), E'\n\n' order by s.position)
-                    from document_step s where s.version_id = v.id) as steps
+                coalesce((select string_agg(concat_ws(E'\n', s.section, s.title, s.body), E'\n\n' order by s.position)
+                    from document_step s where s.version_id = v.id), '') as steps
             from document_version v join document d on d.id = v.document_id
             where v.state = 'APPROVED' and v.valid_from <= :today and (v.valid_until is null or v.valid_until > :today) and
             """;
@@ -46,9 +45,13 @@ class DocumentEntries {
                                     kind.path(row.getString("slug")),
                                     row.getString("title"),
                                     List.of(),
-                                    Markdown.plain(row.getString("purpose")),
-                                    row.getString("applies_to") + "\n\n" + row.getString("steps") + "\n\n"
-                                            + row.getString("legal_basis"),
+                                    Beginning.of(row.getString("purpose")),
+                                    String.join(
+                                            "\n\n",
+                                            row.getString("applies_to"),
+                                            row.getString("purpose"),
+                                            row.getString("steps"),
+                                            row.getString("legal_basis")),
                                     Lines.of(row.getString("words")))
                             .between(null, last(row.getObject("valid_until", LocalDate.class)));
                 })

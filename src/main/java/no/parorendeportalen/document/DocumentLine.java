@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.parorendeportalen.municipality.ServiceArea;
-import no.parorendeportalen.shared.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,6 @@ public record DocumentLine(
         boolean receipt,
         String changeNote) {
 
-    private static final int LONGEST = 200;
-
     /** Where staff read it, below the municipality. */
     public String path() {
         return kind.path(slug);
@@ -40,11 +37,6 @@ public record DocumentLine(
 
     /** The beginning of its purpose, its first paragraph at most, as text alone. */
     public String summary() {
-        var plain = Markdown.plain(purpose.strip().split("\\n\\s*\\n", 2)[0]).strip();
-        if (plain.length() <= LONGEST) {
-            return plain;
-        }
-        var cut = plain.lastIndexOf(' ', LONGEST);
-        return plain.substring(0, cut > 0 ? cut : LONGEST) + " …";
+        return Beginning.of(purpose);
     }
 }

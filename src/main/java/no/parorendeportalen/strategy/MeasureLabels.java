@@ -39,6 +39,6 @@ final class MeasureLabels {
             return line;
         }
         var cut = line.lastIndexOf(' ', SHORT);
-        return line.substring(0, cut > 0 ? cut : SHORT) + " …";
+        return line.substring(0, cut > 0 ? cut : SHORT) + "\u00a0…";
     }
 }

@@ -34,7 +34,7 @@ final class Texts {
     /** The beginning of a text, in one line of at most 120 characters. */
     static String shortened(String text) {
         var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= 120 ? line : line.substring(0, 118) + " …";
+        return line.length() <= 120 ? line : line.substring(0, 118) + "\u00a0…";
     }
 
     /** Markdown, perhaps none at all. */

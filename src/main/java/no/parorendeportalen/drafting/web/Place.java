@@ -72,6 +72,6 @@ record Place(
     }
 
     private static String shortened(String words) {
-        return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME - 2) + " …";
+        return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME - 2) + "\u00a0…";
     }
 }
