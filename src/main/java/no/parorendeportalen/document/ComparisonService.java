@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.parorendeportalen.attachment.AttachmentDetails;
 import no.parorendeportalen.attachment.AttachmentService;
 import no.parorendeportalen.shared.NotFound;
@@ -70,16 +71,24 @@ public class ComparisonService {
     /** @param files at least those of both */
     VersionComparison between(VersionText before, VersionText after, Collection<AttachmentDetails> files) {
         var names = files.stream().collect(Collectors.toMap(AttachmentDetails::id, AttachmentDetails::name));
-        return VersionComparison.between(before, after, this::words, text -> words(text, names));
+        var labels = labels(after);
+        return VersionComparison.between(
+                before, after, step -> words(step, labels), text -> words(text, names, labels));
     }
 
-    private Map<String, String> words(VersionText text, Map<UUID, String> files) {
+    /** What it calls what it leads to: a link is the same, whatever it was called before. */
+    private static Map<UUID, String> labels(VersionText text) {
+        return Stream.concat(text.links().stream(), text.steps().stream().flatMap(it -> it.links().stream()))
+                .collect(Collectors.toMap(VersionText.Link::target, VersionText.Link::label, (one, same) -> one));
+    }
+
+    private Map<String, String> words(VersionText text, Map<UUID, String> files, Map<UUID, String> labels) {
         var words = new LinkedHashMap<String, String>();
         words.put("document.field.title", text.title());
         words.put("document.field.purpose", text.purpose());
         words.put("document.field.appliesTo", text.appliesTo());
         words.put("document.field.legalBasis", text.legalBasis());
-        words.put("document.field.links", links(text.links()));
+        words.put("document.field.links", links(text.links(), labels));
         words.put(
                 "document.field.attachments",
                 lines(text.attachments().stream()
@@ -88,7 +97,7 @@ public class ComparisonService {
         return words;
     }
 
-    private Map<String, String> words(VersionText.Step step) {
+    private Map<String, String> words(VersionText.Step step, Map<UUID, String> labels) {
         var words = new LinkedHashMap<String, String>();
         words.put("document.field.section", step.section());
         words.put("document.field.stepTitle", step.title());
@@ -97,13 +106,13 @@ public class ComparisonService {
         words.put("document.field.phase", step.phase() == null ? "" : message("document.phase." + step.phase()));
         words.put("document.field.deadline", step.deadline());
         words.put("document.field.level", step.level() == null ? "" : message("document.level." + step.level()));
-        words.put("document.field.links", links(step.links()));
+        words.put("document.field.links", links(step.links(), labels));
         return words;
     }
 
-    private String links(List<VersionText.Link> links) {
+    private String links(List<VersionText.Link> links, Map<UUID, String> labels) {
         return lines(links.stream()
-                .map(it -> message("document.link." + it.kind()) + ": " + it.label())
+                .map(it -> message("document.link." + it.kind()) + ": " + labels.getOrDefault(it.target(), it.label()))
                 .toList());
     }
 

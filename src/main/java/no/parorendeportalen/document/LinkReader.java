@@ -12,7 +12,9 @@ import no.parorendeportalen.search.SearchHit;
 import no.parorendeportalen.search.SearchService;
 import org.springframework.stereotype.Component;
 
-/** Finds what steps lead to, as it is today: one question for all of it, and one for how its offers stand. */
+/**
+ * Finds what steps lead to, as it is today: one question for all of it, and one for how its offers stand. An offer is read as staff read it.
+ */
 @Component
 class LinkReader {
 
@@ -51,6 +53,7 @@ class LinkReader {
         }
         var card = cards.get(link.target());
         var note = card == null || card.isOpen() ? null : "offer.status." + card.standing();
-        return new LinkDetails(link.kind(), link.target(), hit.title(), hit.path(), note);
+        var path = link.kind() == LinkKind.OFFER ? "/ansatt" + hit.path() : hit.path();
+        return new LinkDetails(link.kind(), link.target(), hit.title(), path, note);
     }
 }

@@ -50,7 +50,8 @@ class FrontRows {
             order by v.valid_from desc, lower(v.title) limit :most)
             union all
             (select 'LATE', v.title, %1$s, 'document.one.' || d.kind, null, v.review_by
-            from %2$s and v.review_by < :today and d.owner_unit_id = any (cast(:below as uuid[]))
+            from %2$s and v.review_by < :today
+                and (d.owner_unit_id = any (cast(:below as uuid[])) or :leads and d.approver_id = :account)
             order by v.review_by, lower(v.title) limit :most)
             union all
             (select 'APPROVE', v.title, '/ansatt/godkjenning/' || d.id, null, a.name, cast(sent.at at time zone 'Europe/Oslo' as date)

@@ -165,7 +165,7 @@ final class WorkTown {
         states.page(contacts)
                 .page(contacts + "?q=finnes-ikke")
                 .page(contacts + "/ny", EMPTIED)
-                .page(writing.paths(contacts + "/{contact}").get(0), EMPTIED, STALE);
+                .page(writing.paths(contacts + "/{thing}").get(0), EMPTIED, STALE);
     }
 
     private void upkeep(WorkStates states, String home) {

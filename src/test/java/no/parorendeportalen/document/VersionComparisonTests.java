@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.parorendeportalen.document.VersionComparison.StepChange;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
 
 /** What two versions of a document have to say about each other. */
 class VersionComparisonTests {
@@ -52,6 +53,25 @@ class VersionComparisonTests {
         var steps = List.of(step(A, "a"), step(B, "b"));
         assertThat(compare(steps, steps).isEmpty()).isTrue();
         assertThat(compare(List.of(), List.of()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aLinkIsTheSameWhateverItsTargetWasCalledBefore() {
+        var words = new StaticMessageSource();
+        words.setUseCodeAsDefaultMessage(true);
+        var service = new ComparisonService(null, null, null, words);
+
+        assertThat(service.between(leading(A, "Gruppe"), leading(A, "Ny gruppe"), List.of())
+                        .isEmpty())
+                .isTrue();
+        assertThat(service.between(leading(A, "Gruppe"), leading(B, "Gruppe for menn"), List.of())
+                        .steps())
+                .hasSize(1);
+    }
+
+    private static VersionText leading(UUID target, String label) {
+        var link = new VersionText.Link(LinkKind.OFFER, target, label);
+        return text(List.of(new VersionText.Step(C, "", "Tilby", "", "", null, "", null, null, List.of(link))));
     }
 
     private static VersionComparison compare(List<VersionText.Step> before, List<VersionText.Step> after) {

@@ -146,7 +146,21 @@ class FrontServiceTests {
             });
             assertThat(front(units.named("Skolene")).late()).isEmpty();
             assertThat(front(null).late()).isEmpty();
+
+            var leader = account(Role.LEADER);
+            settle(late, new DocumentSettings(town.unit(), leader, Set.of(), Set.of(), true, 24, Set.of()));
+            assertThat(late(leader, Role.LEADER))
+                    .as("approves it, and leads elsewhere")
+                    .containsExactly("Gammel rutine");
+            assertThat(late(leader, Role.STAFF)).as("leads no longer").isEmpty();
         });
+    }
+
+    private List<String> late(UUID account, Role role) {
+        var who = new Member(account, "Leser", role, null);
+        return as(who, () -> fronts.of(who)).late().stream()
+                .map(FrontLine::title)
+                .toList();
     }
 
     @Test

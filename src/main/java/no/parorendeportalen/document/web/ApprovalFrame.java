@@ -8,6 +8,7 @@ import no.parorendeportalen.document.ApprovalService;
 import no.parorendeportalen.document.DocumentDesk;
 import no.parorendeportalen.document.DocumentFolder;
 import no.parorendeportalen.document.PreviewService;
+import no.parorendeportalen.document.SendingService;
 import no.parorendeportalen.document.WaitingVersion;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.web.Crumb;
@@ -26,6 +27,7 @@ class ApprovalFrame {
     private final DocumentDesk desk;
     private final PreviewService previews;
     private final ApprovalService approval;
+    private final SendingService sending;
     private final CurrentMember member;
     private final DocumentFrame frame;
     private final Trail trail;
@@ -34,12 +36,14 @@ class ApprovalFrame {
             DocumentDesk desk,
             PreviewService previews,
             ApprovalService approval,
+            SendingService sending,
             CurrentMember member,
             DocumentFrame frame,
             Trail trail) {
         this.desk = desk;
         this.previews = previews;
         this.approval = approval;
+        this.sending = sending;
         this.member = member;
         this.frame = frame;
         this.trail = trail;
@@ -85,10 +89,15 @@ class ApprovalFrame {
         crumbs(model, folder, Crumb.here(draft.text().title()));
         model.addAttribute("folder", folder);
         model.addAttribute("draft", draft);
-        model.addAttribute("own", who.account().equals(draft.sentBy()));
+        var own = who.account().equals(draft.sentBy());
+        var maySendBack = approval.maySendBack(who, folder);
+        if (!own && !maySendBack) {
+            model.addAttribute("approvers", sending.approvers(folder));
+        }
+        model.addAttribute("own", own);
         model.addAttribute("written", who.account().equals(draft.writer()));
         model.addAttribute("mayApprove", approval.mayApprove(who, folder));
-        model.addAttribute("maySendBack", approval.maySendBack(who, folder));
+        model.addAttribute("maySendBack", maySendBack);
         model.addAttribute("reading", preview.reading());
         if (preview.comparison() != null) {
             model.addAttribute("comparison", preview.comparison());

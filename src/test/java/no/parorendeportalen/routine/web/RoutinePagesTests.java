@@ -101,7 +101,7 @@ class RoutinePagesTests {
                                 new VersionText.Link(LinkKind.OFFER, offer, "Det den het før")))));
         var staff = town.as(Role.STAFF, port);
         assertThat(staff.ok(home + "/tolk"))
-                .contains("/tilbud/provegruppe")
+                .contains("/ansatt/tilbud/provegruppe")
                 .doesNotContain(Words.of("offer.status.PAUSED"));
 
         town.here(() -> {
@@ -112,7 +112,7 @@ class RoutinePagesTests {
                     new OfferStanding(OfferStatus.PAUSED, null, null, null, null));
         });
 
-        assertThat(staff.ok(home + "/tolk")).contains("/tilbud/provegruppe", Words.of("offer.status.PAUSED"));
+        assertThat(staff.ok(home + "/tolk")).contains("/ansatt/tilbud/provegruppe", Words.of("offer.status.PAUSED"));
     }
 
     @Test
