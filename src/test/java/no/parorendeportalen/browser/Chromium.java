@@ -57,8 +57,12 @@ final class Chromium {
     }
 
     private static BrowserType.LaunchOptions options() {
-        var flags =
-                new ArrayList<>(List.of("--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"));
+        // No threads that work ahead: another browser waits for the same two cores.
+        var flags = new ArrayList<>(List.of(
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-dev-shm-usage",
+                "--js-flags=--single-threaded"));
         if ("root".equals(System.getProperty("user.name"))) {
             flags.add("--no-sandbox");
         }

@@ -81,7 +81,7 @@ class DatabaseAwayTests {
     private void letNobodyIn() throws SQLException {
         asSuperuser(
                 "alter database %s with allow_connections false".formatted(name()),
-                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(name()));
+                "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '%s'".formatted(name()));
     }
 
     private void letThemInAgain() throws SQLException {
