@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.parorendeportalen.shared.NorwegianOrder;
 import no.parorendeportalen.web.PageOrder;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class ArchitectureTests {
                 .should()
                 .bePackagePrivate()
                 .check(HOUSE);
+    }
+
+    /** It is for one sorting, in one thread, and would remember the names of all municipalities. */
+    @Test
+    void keepsNoOrderOfNamesForEverybody() {
+        var kept = HOUSE.stream()
+                .flatMap(it -> it.getStaticInitializer().stream())
+                .flatMap(it -> it.getMethodCallsFromSelf().stream())
+                .filter(it -> it.getTargetOwner().isEquivalentTo(NorwegianOrder.class) && !it.isDeclaredInLambda())
+                .toList();
+
+        assertThat(kept).isEmpty();
     }
 
     @Test

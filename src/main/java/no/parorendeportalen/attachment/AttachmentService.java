@@ -102,25 +102,14 @@ public class AttachmentService {
 
     /** Those that are there, by name; one query. */
     public List<AttachmentDetails> byIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : among(":ids", "ids", ids);
-    }
-
-    /**
-     * Those of a thing, by name; one query.
-     *
-     * @param ids SQL that selects the ids of those that {@code :thing} has
-     */
-    public List<AttachmentDetails> of(String ids, UUID thing) {
-        return among(ids, "thing", thing);
-    }
-
-    private List<AttachmentDetails> among(String ids, String name, Object value) {
-        return database.sql("select id, name, file_type, size from attachment where id in (" + ids
-                        + ") order by lower(name), id")
-                .param(name, value)
-                .query((row, number) -> new AttachmentDetails(
-                        row.getObject("id", UUID.class), row.getString("name"), type(row), row.getLong("size")))
-                .list();
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("select id, name, file_type, size from attachment where id in (:ids)"
+                                + " order by lower(name), id")
+                        .param("ids", ids)
+                        .query((row, number) -> new AttachmentDetails(
+                                row.getObject("id", UUID.class), row.getString("name"), type(row), row.getLong("size")))
+                        .list();
     }
 
     /** @throws NotFound if this municipality has none such, or who asks reads nothing that it is attached to */

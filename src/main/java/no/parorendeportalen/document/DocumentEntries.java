@@ -21,8 +21,7 @@ class DocumentEntries {
                 coalesce((select string_agg(concat_ws(E'\n', s.section, s.title, s.body), E'\n\n' order by s.position)
                     from document_step s where s.version_id = v.id), '') as steps
             from document_version v join document d on d.id = v.document_id
-            where v.state = 'APPROVED' and v.valid_from <= :today and (v.valid_until is null or v.valid_until > :today) and
-            """;
+            where""" + DocumentConditions.IN_FORCE + "and ";
 
     private final JdbcClient database;
     private final Clock clock;

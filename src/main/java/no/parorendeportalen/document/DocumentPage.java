@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.parorendeportalen.access.Member;
 import no.parorendeportalen.attachment.AttachmentDetails;
 import no.parorendeportalen.municipality.ServiceArea;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,21 @@ public record DocumentPage(
 
     public boolean isInForce() {
         return version.standing() == Standing.IN_FORCE;
+    }
+
+    /** In force, or to come. */
+    public boolean isInUse() {
+        return isInForce() || version.standing() == Standing.COMING;
+    }
+
+    /** Whether somebody may say that it is right as it is. */
+    public boolean mayConfirm(Member who) {
+        return isInForce() && keeping.mayConfirm(who);
+    }
+
+    /** Whether somebody may take it out of use. */
+    public boolean mayWithdraw(Member who) {
+        return isInUse() && keeping.mayWithdraw(who);
     }
 
     /** The first day that it was in force; null while it never was. */

@@ -42,12 +42,13 @@ public class DocumentService {
     }
 
     /**
-     * The one in force by its document's id; where none is, one to come, and where none is to come, one that was.
+     * The one in force by its document's id; where none is, one to come, and where none is to come, one that was. What it is about and where
+     * it stands, without what it says.
      *
      * @throws NotFound if nobody has ever approved one
      */
     public DocumentPage live(UUID document) {
-        return reader.find(DocumentReader.LIVE, Map.of("document", document))
+        return reader.about(DocumentReader.LIVE, Map.of("document", document))
                 .orElseThrow(() -> new NotFound("document"));
     }
 

@@ -1,6 +1,7 @@
 package no.parorendeportalen.document;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -36,17 +37,19 @@ public class InForceService {
     /**
      * Takes the document out of force from today, without another version.
      *
+     * @param seen number of the version in force, or, where none is, of the next to come, as whoever says it saw it
      * @throws AccessDeniedException for everybody but those who may approve it
-     * @throws Stale if nothing is in force or to come
+     * @throws Stale if nothing is in force or to come, or another version than was seen
      */
-    public void withdraw(UUID document, String reason) {
+    public void withdraw(UUID document, int seen, String reason) {
         require(writer.hold(document), Keeping::mayWithdraw);
         var today = writer.today();
         var ending = versions.of(document).stream()
                 .filter(it -> it.standing(today) == Standing.IN_FORCE || it.standing(today) == Standing.COMING)
+                .sorted(Comparator.comparing(it -> it.standing(today) == Standing.COMING))
                 .toList();
-        if (ending.isEmpty()) {
-            throw new Stale("nothing in force");
+        if (ending.isEmpty() || ending.get(0).number() != seen) {
+            throw new Stale("another version, or nothing in force");
         }
         ending.forEach(it -> it.end(today));
         writer.tell(ending.get(0), VersionAct.WITHDRAWN, reason);
@@ -55,16 +58,21 @@ public class InForceService {
     /**
      * Says that the version in force is right as it is.
      *
+     * @param seen its number
      * @param next when somebody is to look at it again, after today
      * @throws AccessDeniedException for everybody but editors, those who may approve it and the leaders of who owns it
+     * @throws Stale if another version is in force
      */
-    public void confirm(UUID document, LocalDate next) {
+    public void confirm(UUID document, int seen, LocalDate next) {
         require(writer.hold(document), Keeping::mayConfirm);
         var today = writer.today();
         var current = versions.of(document).stream()
                 .filter(it -> it.standing(today) == Standing.IN_FORCE)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("nothing in force"));
+        if (current.number() != seen) {
+            throw new Stale("another version");
+        }
         if (!next.isAfter(today)) {
             throw new IllegalArgumentException("Looked at again after today");
         }

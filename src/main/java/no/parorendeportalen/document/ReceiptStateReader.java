@@ -25,15 +25,16 @@ class ReceiptStateReader {
                 select u.id from org_unit u where u.id = cast(:led as uuid)
                 union all select u.id from org_unit u join below b on u.parent_id = b.id),
             way as (
-                select u.id as reader, u.id, case when u.ended_on is null then u.parent_id else u.successor_id end as next from org_unit u
-                    where u.id = cast(:unit as uuid) or u.id in (select b.id from below b)
-                union all select w.reader, u.id, case when u.ended_on is null then u.parent_id else u.successor_id end
+                select u.id as reader, u.id, u.ended_on, case when u.ended_on is null then u.parent_id else u.successor_id end as next
+                    from org_unit u where u.id = cast(:unit as uuid) or u.id in (select b.id from below b)
+                union all select w.reader, u.id, u.ended_on, case when u.ended_on is null then u.parent_id else u.successor_id end
                     from org_unit u join way w on u.id = w.next)
             """;
 
     private static final String FOR_UNIT = """
             (not exists (select from document_unit x where x.document_id = d.id)
-                or exists (select from document_unit x join way w on w.id = x.unit_id where x.document_id = d.id and w.reader = {unit}))
+                or exists (select from document_unit x join way w on w.id = x.unit_id and w.ended_on is null
+                    where x.document_id = d.id and w.reader = {unit}))
             """;
 
     private static final String STATE = (WAYS + """

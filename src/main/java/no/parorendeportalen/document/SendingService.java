@@ -55,7 +55,7 @@ public class SendingService {
      * Names who is to approve the document from now on, and sends the draft.
      *
      * @param version of the draft that was seen
-     * @param approver null names nobody, and leaves it to the administrators
+     * @param approver null leaves it to the administrators; who is named stays so for other versions, if they still can approve those
      * @throws NotFound if the one who is named cannot approve it
      * @throws Stale if somebody else has changed the draft
      * @throws NothingToApprove if it has no step
@@ -63,11 +63,13 @@ public class SendingService {
     @Transactional
     public void send(UUID document, long version, @Nullable UUID approver) {
         var folder = desk.folder(document);
-        if (approver != null && !approvers(folder).isAble(approver)) {
+        var approvers = approvers(folder);
+        if (approver != null && !approvers.isAble(approver)) {
             throw new NotFound("who approves");
         }
         var settings = folder.settings();
-        if (!Objects.equals(settings.approver(), approver)) {
+        var stays = approver == null && approvers.lack() == Approvers.Lack.OWN;
+        if (!stays && !Objects.equals(settings.approver(), approver)) {
             desk.settle(document, folder.version(), settings.approvedBy(approver));
         }
         approval.send(document, version);

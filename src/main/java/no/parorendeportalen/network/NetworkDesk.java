@@ -10,12 +10,14 @@ import no.parorendeportalen.attachment.AttachedFile;
 import no.parorendeportalen.attachment.AttachmentDetails;
 import no.parorendeportalen.attachment.AttachmentRefused;
 import no.parorendeportalen.attachment.AttachmentService;
+import no.parorendeportalen.attachment.AttachmentType;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.shared.TrailEntry;
 import no.parorendeportalen.upkeep.Keeper;
 import no.parorendeportalen.upkeep.KeptState;
 import no.parorendeportalen.upkeep.Lines;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +32,21 @@ public class NetworkDesk {
     private final Networks networks;
     private final ContactRoles roles;
     private final AttachmentService attachments;
+    private final JdbcClient database;
     private final Keeper keeper;
     private final Clock clock;
 
-    NetworkDesk(Networks networks, ContactRoles roles, AttachmentService attachments, Keeper keeper, Clock clock) {
+    NetworkDesk(
+            Networks networks,
+            ContactRoles roles,
+            AttachmentService attachments,
+            JdbcClient database,
+            Keeper keeper,
+            Clock clock) {
         this.networks = networks;
         this.roles = roles;
         this.attachments = attachments;
+        this.database = database;
         this.keeper = keeper;
         this.clock = clock;
     }
@@ -70,7 +80,16 @@ public class NetworkDesk {
 
     /** What it keeps for its members, by name, in one query; nothing where there is no such network. */
     public List<AttachmentDetails> kept(UUID id) {
-        return attachments.of("select attachment_id from network_document where network_id = :thing", id);
+        return database.sql(
+                        "select a.id, a.name, a.file_type, a.size from network_document d"
+                                + " join attachment a on a.id = d.attachment_id where d.network_id = ? order by lower(a.name), a.id")
+                .param(id)
+                .query((row, number) -> new AttachmentDetails(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        AttachmentType.valueOf(row.getString("file_type")),
+                        row.getLong("size")))
+                .list();
     }
 
     /** The same of a network that must be there. */

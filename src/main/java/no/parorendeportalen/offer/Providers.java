@@ -1,15 +1,11 @@
 package no.parorendeportalen.offer;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Providers extends Repository<Provider, UUID> {
-
-    @Query("select p from Provider p where p.published and not p.removed and p.id in :ids order by p.name")
-    List<Provider> among(Collection<UUID> ids);
 
     @Query("select p from Provider p order by p.removed, p.name")
     List<Provider> all();

@@ -30,12 +30,14 @@ public record RightLine(
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** By law; in it, what should have been checked comes last, the rest as the law has it: § 2-8 before § 2-10. */
-    static final Comparator<RightLine> IN_ORDER = Comparator.comparing(RightLine::law, NorwegianOrder.names())
-            .thenComparing(it -> it.freshness.state() == Freshness.State.DUE)
-            .thenComparing(it -> NUMBER.matcher(it.section)
-                    .replaceAll(found ->
-                            "0".repeat(Math.max(0, 4 - found.group().length())) + found.group()))
-            .thenComparing(RightLine::title);
+    static Comparator<RightLine> inOrder() {
+        return Comparator.comparing(RightLine::law, NorwegianOrder.names())
+                .thenComparing(it -> it.freshness.state() == Freshness.State.DUE)
+                .thenComparing(it -> NUMBER.matcher(it.section)
+                        .replaceAll(found ->
+                                "0".repeat(Math.max(0, 4 - found.group().length())) + found.group()))
+                .thenComparing(RightLine::title);
+    }
 
     /** Where its page is, below the municipality. */
     public String path() {

@@ -31,7 +31,7 @@ public class RightService {
     public List<RightLine> published() {
         return lines(rights.published()).stream()
                 .filter(RightLine::isListed)
-                .sorted(RightLine.IN_ORDER)
+                .sorted(RightLine.inOrder())
                 .toList();
     }
 

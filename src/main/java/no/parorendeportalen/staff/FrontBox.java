@@ -11,7 +11,7 @@ enum FrontBox {
     READ("front.staff.from", "front.staff.from"),
     /** A document that has come into force lately. */
     FRESH("front.staff.from", "front.staff.from"),
-    /** A document of the unit's, or of one below it, that somebody should have looked at again. */
+    /** A document of the unit's, of one below it, or that this leader approves, that somebody should have looked at again. */
     LATE("front.staff.late", "front.staff.late"),
     /** A checklist that the unit is working through. */
     RUN("front.staff.until", "front.staff.past"),

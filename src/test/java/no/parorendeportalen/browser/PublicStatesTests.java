@@ -36,18 +36,18 @@ class PublicStatesTests {
     private static List<String> look(Window window, State state) {
         var page = window.page();
         var found = new ArrayList<String>();
+        page.setViewportSize(Window.NARROWEST, Window.HEIGHT);
         window.visit(state.path());
         var stored = page.evaluate("() => document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage)");
         if (!"".equals(stored)) {
             found.add("stores " + stored);
         }
         page.evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        Width.tooWide(page).ifPresent(found::add);
         if (isForAxe(state)) {
+            page.setViewportSize(Window.WIDE, Window.HEIGHT);
             found.addAll(Axe.violations(page));
         }
-        page.setViewportSize(Window.NARROWEST, Window.HEIGHT);
-        Width.tooWide(page).ifPresent(found::add);
-        page.setViewportSize(Window.WIDE, Window.HEIGHT);
         found.addAll(window.complaints());
         return found;
     }

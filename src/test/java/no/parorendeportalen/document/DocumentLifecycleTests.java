@@ -129,7 +129,7 @@ class DocumentLifecycleTests {
                             .standing())
                     .isEqualTo(Standing.COMING);
 
-            inForce.withdraw(routine, "Erstattes av en felles rutine");
+            inForce.withdraw(routine, 1, "Erstattes av en felles rutine");
 
             assertThat(documents.inForce(ROUTINE, DocumentFilter.ALL, 1).total())
                     .isZero();

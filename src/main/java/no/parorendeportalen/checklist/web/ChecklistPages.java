@@ -81,7 +81,7 @@ class ChecklistPages {
         var changes = comparisons.changes(DocumentKind.CHECKLIST, slug, number);
         trail.show(model, trail.list(changes.version().title(), slug), trail.here("routine.changes", number));
         model.addAttribute("changes", changes);
-        return "checklist/changes";
+        return "document/changes";
     }
 
     /** How the leader's unit uses it. For everybody else the page is not there. */
@@ -109,8 +109,8 @@ class ChecklistPages {
         model.addAttribute("usedBy", documents.leadingTo(page.id()));
         model.addAttribute("leading", member.leads().isPresent());
         var who = member.get();
-        model.addAttribute("mayConfirm", page.isInForce() && page.keeping().mayConfirm(who));
-        model.addAttribute("mayWithdraw", page.isInForce() && page.keeping().mayWithdraw(who));
+        model.addAttribute("mayConfirm", page.mayConfirm(who));
+        model.addAttribute("mayWithdraw", page.mayWithdraw(who));
         return "checklist/checklist";
     }
 }

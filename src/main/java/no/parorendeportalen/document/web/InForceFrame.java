@@ -10,8 +10,8 @@ import no.parorendeportalen.document.DocumentKind;
 import no.parorendeportalen.document.DocumentPage;
 import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.document.Keeping;
-import no.parorendeportalen.document.Standing;
 import no.parorendeportalen.shared.NotFound;
+import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.web.Flash;
 import no.parorendeportalen.web.Trail;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,11 @@ class InForceFrame {
         this.trail = trail;
     }
 
-    /** @throws NotFound for those whose it is not to say, and where nobody has ever approved it */
+    /**
+     * What a document is about and where it stands.
+     *
+     * @throws NotFound for those whose it is not to say, and where nobody has ever approved it
+     */
     DocumentPage page(UUID document, BiPredicate<Keeping, Member> rule) {
         var page = documents.live(document);
         if (!rule.test(page.keeping(), member.get())) {
@@ -43,8 +47,17 @@ class InForceFrame {
         return page;
     }
 
-    static boolean isInUse(DocumentPage page) {
-        return page.isInForce() || page.version().standing() == Standing.COMING;
+    /**
+     * The same, when something is said of the version that was seen.
+     *
+     * @throws Stale if another one has taken its place
+     */
+    DocumentPage page(UUID document, int seen, BiPredicate<Keeping, Member> rule) {
+        var page = page(document, rule);
+        if (page.isInUse() && page.version().number() != seen) {
+            throw new Stale("another version");
+        }
+        return page;
     }
 
     void show(DocumentPage page, String title, Model model) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -51,11 +52,12 @@ class InForcePages {
     @PostMapping("/bekreft")
     String confirm(
             @PathVariable UUID document,
+            @RequestParam(defaultValue = "0") int number,
             @Valid ConfirmForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        var page = frame.page(document, Keeping::mayConfirm);
+        var page = frame.page(document, number, Keeping::mayConfirm);
         if (!page.isInForce()) {
             return frame.notInUse(page, redirect);
         }
@@ -63,7 +65,7 @@ class InForcePages {
         if (errors.hasErrors()) {
             return confirmation(form, page, model);
         }
-        service.confirm(document, Objects.requireNonNull(form.getReviewBy()));
+        service.confirm(document, number, Objects.requireNonNull(form.getReviewBy()));
         Flash.tell(redirect, "document.confirmed", page.version().title());
         return frame.back(page);
     }
@@ -71,24 +73,25 @@ class InForcePages {
     @GetMapping("/ta-ut")
     String askToWithdraw(@PathVariable UUID document, Model model, RedirectAttributes redirect) {
         var page = frame.page(document, Keeping::mayWithdraw);
-        return InForceFrame.isInUse(page) ? withdrawal(new ReasonForm(), page, model) : frame.notInUse(page, redirect);
+        return page.isInUse() ? withdrawal(new ReasonForm(), page, model) : frame.notInUse(page, redirect);
     }
 
     @PostMapping("/ta-ut")
     String withdraw(
             @PathVariable UUID document,
+            @RequestParam(defaultValue = "0") int number,
             @Valid ReasonForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        var page = frame.page(document, Keeping::mayWithdraw);
-        if (!InForceFrame.isInUse(page)) {
+        var page = frame.page(document, number, Keeping::mayWithdraw);
+        if (!page.isInUse()) {
             return frame.notInUse(page, redirect);
         }
         if (errors.hasErrors()) {
             return withdrawal(form, page, model);
         }
-        service.withdraw(document, form.getReason());
+        service.withdraw(document, number, form.getReason());
         Flash.tell(redirect, "document.withdrawn", page.version().title());
         return frame.back(page);
     }

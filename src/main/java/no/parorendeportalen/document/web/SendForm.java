@@ -22,9 +22,10 @@ public class SendForm {
 
     /** It can be left to the administrators where there is one who can approve it. */
     void check(Approvers approvers, Errors errors) {
-        if (approver == null
-                ? approvers.administrators().isEmpty()
-                : !approvers.isAble(approver) && !errors.hasFieldErrors("approver")) {
+        if (errors.hasFieldErrors("approver")) {
+            return;
+        }
+        if (approver == null ? approvers.administrators().isEmpty() : !approvers.isAble(approver)) {
             errors.rejectValue("approver", approver == null ? "document.nobodyApproves" : "gone");
         }
     }

@@ -12,6 +12,7 @@ import no.parorendeportalen.document.Approvers;
 import no.parorendeportalen.document.DocumentFolder;
 import no.parorendeportalen.document.NothingToApprove;
 import no.parorendeportalen.document.SendingService;
+import no.parorendeportalen.shared.Stale;
 import no.parorendeportalen.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -50,8 +51,13 @@ class SendPages {
         if (ApprovalFrame.isSent(folder)) {
             return sent(folder, redirect);
         }
-        if (DraftFrame.open(folder).filter(it -> !it.text().steps().isEmpty()).isPresent()
+        var draft = DraftFrame.open(folder).orElse(null);
+        if (draft != null
+                && !draft.text().steps().isEmpty()
                 && sending.approvers(folder).lack() != null) {
+            if (draft.version() != version) {
+                throw new Stale("draft");
+            }
             return frame.redirect(folder, "/send");
         }
         return send(folder, () -> approval.send(document, version), redirect);

@@ -55,11 +55,11 @@ class RoutineFrame {
         model.addAttribute("leading", member.leads().isPresent());
     }
 
-    /** What of a routine in force is the reader's to say. */
+    /** What of a routine in use is the reader's to say. */
     void keeping(DocumentPage page, Model model) {
         var who = member.get();
-        model.addAttribute("mayConfirm", page.keeping().mayConfirm(who));
-        model.addAttribute("mayWithdraw", page.keeping().mayWithdraw(who));
+        model.addAttribute("mayConfirm", page.mayConfirm(who));
+        model.addAttribute("mayWithdraw", page.mayWithdraw(who));
     }
 
     Crumb to(String label, String path) {

@@ -53,8 +53,8 @@ class RoutinePages {
         model.addAttribute("measures", measures.byNumbers(page.measures()));
         if (page.isInForce()) {
             model.addAttribute("mine", receipts.state(page.id()));
-            frame.keeping(page, model);
         }
+        frame.keeping(page, model);
         return "routine/routine";
     }
 
@@ -92,7 +92,7 @@ class RoutinePages {
         var changes = comparisons.changes(DocumentKind.ROUTINE, slug, number);
         below(model, changes.version(), slug, frame.here("routine.changes", number));
         model.addAttribute("changes", changes);
-        return "routine/changes";
+        return "document/changes";
     }
 
     private void below(Model model, VersionLine version, String slug, Crumb here) {

@@ -183,7 +183,7 @@ class ApprovalPagesTests {
         editor.post(approval + "/tilbake", with(editor, approval + "/tilbake", Map.of("reason", "Mer å skrive")));
         var keep = "/" + town.address() + "/ansatt/dokumenter/" + routine;
         var next = LocalDate.now(clock).plusMonths(6);
-        var confirmed = editor.postForm(keep + "/bekreft", Map.of("reviewBy", "" + next));
+        var confirmed = editor.postForm(keep + "/bekreft", Map.of("number", "1", "reviewBy", "" + next));
         assertThat(confirmed.statusCode()).isEqualTo(302);
         assertThat(folder().inForce().reviewBy()).isEqualTo(next);
 
@@ -194,9 +194,10 @@ class ApprovalPagesTests {
         editor.postForm(folder, folder + "/hent-tilbake/2", Map.of());
         assertThat(folder().draft()).isNotNull();
 
-        assertThat(leader.postForm(keep + "/ta-ut", Map.of("reason", "")).statusCode())
+        assertThat(leader.postForm(keep + "/ta-ut", Map.of("number", "1", "reason", ""))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(leader.postForm(keep + "/ta-ut", Map.of("reason", "Erstattes"))
+        assertThat(leader.postForm(keep + "/ta-ut", Map.of("number", "1", "reason", "Erstattes"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(folder().inForce()).isNull();

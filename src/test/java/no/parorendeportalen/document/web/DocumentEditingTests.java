@@ -33,7 +33,6 @@ import org.springframework.context.ApplicationContext;
 @PortalTest
 class DocumentEditingTests {
 
-    /** Those who write and approve ask for more than readers do: see the record of decisions on controlled documents. */
     private static final int MOST = 8;
 
     @LocalServerPort

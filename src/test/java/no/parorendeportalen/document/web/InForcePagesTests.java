@@ -84,10 +84,10 @@ class InForcePagesTests {
         var leader = town.as(Role.LEADER, port);
         assertThat(leader.ok(read)).contains(keep + "/bekreft").doesNotContain(keep + "/ta-ut");
         var next = LocalDate.now(clock).plusMonths(7);
-        assertThat(leader.postForm(keep + "/bekreft", Map.of("reviewBy", "" + LocalDate.now(clock)))
+        assertThat(leader.postForm(keep + "/bekreft", Map.of("number", "1", "reviewBy", "" + LocalDate.now(clock)))
                         .statusCode())
                 .isEqualTo(422);
-        var said = leader.postForm(keep + "/bekreft", Map.of("reviewBy", "" + next));
+        var said = leader.postForm(keep + "/bekreft", Map.of("number", "1", "reviewBy", "" + next));
         assertThat(said.headers().firstValue("Location"))
                 .hasValueSatisfying(it -> assertThat(it).endsWith(read));
         assertThat(inForce().reviewBy()).isEqualTo(next);
@@ -96,7 +96,7 @@ class InForcePagesTests {
                 .hasSizeLessThanOrEqualTo(MOST);
 
         var elsewhere = leaderOf(town.here(() -> units.named("Skolene")));
-        var form = Map.of("reviewBy", "" + next.plusDays(1));
+        var form = Map.of("number", "1", "reviewBy", "" + next.plusDays(1));
         for (var other : new SignIn[] {town.as(Role.STAFF, port), elsewhere}) {
             assertThat(other.ok(read)).doesNotContain(keep);
             assertThat(other.get(keep + "/bekreft").statusCode()).isEqualTo(404);
@@ -119,15 +119,16 @@ class InForcePagesTests {
                         keep + "/bekreft")
                 .doesNotContain(keep + "/ta-ut");
         assertThat(town.as(Role.EDITOR, port)
-                        .postForm("/konto", keep + "/ta-ut", Map.of("reason", "Erstattes"))
+                        .postForm("/konto", keep + "/ta-ut", Map.of("number", "1", "reason", "Erstattes"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(town.as(Role.ADMINISTRATOR, port).ok(folder)).contains(keep + "/ta-ut");
 
         assertThat(leader.ok(read)).contains(keep + "/ta-ut");
-        assertThat(leader.postForm(keep + "/ta-ut", Map.of("reason", " ")).statusCode())
+        assertThat(leader.postForm(keep + "/ta-ut", Map.of("number", "1", "reason", " "))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(leader.postForm(keep + "/ta-ut", Map.of("reason", "Erstattes"))
+        assertThat(leader.postForm(keep + "/ta-ut", Map.of("number", "1", "reason", "Erstattes"))
                         .statusCode())
                 .isEqualTo(302);
 
@@ -136,21 +137,42 @@ class InForcePagesTests {
         assertThat(leader.get(keep + "/ta-ut").statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void nothingIsSaidOfAVersionThatNobodySaw() {
+        var administrator = town.as(Role.ADMINISTRATOR, port);
+        var next = LocalDate.now(clock).plusMonths(6);
+        var confirm = SignIn.hidden(administrator.ok(keep + "/bekreft"));
+        confirm.put("reviewBy", "" + next);
+        var withdraw = SignIn.hidden(administrator.ok(keep + "/ta-ut"));
+        withdraw.put("reason", "Erstattes");
+        town.here(() -> {
+            var desk = context.getBean(DocumentDesk.class);
+            desk.revise(list);
+            desk.write(list, null, TestDocuments.text("Første samtale", TestDocuments.step("", "Hils")));
+            TestDocuments.approve(context, list, LocalDate.now(clock));
+        });
+
+        assertThat(administrator.post(keep + "/bekreft", confirm).statusCode()).isEqualTo(409);
+        assertThat(administrator.post(keep + "/ta-ut", withdraw).statusCode()).isEqualTo(409);
+        assertThat(inForce().number()).isEqualTo(2);
+        assertThat(inForce().reviewBy()).isNotEqualTo(next);
+    }
+
     /** Whatever a page would let through. */
     @Test
     void theServiceAsksToo() {
         var next = LocalDate.now(clock).plusMonths(6);
         for (var who : new Member[] {member(Role.STAFF, zone), member(Role.LEADER, null), member(Role.LEADER, zone)}) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> as(who, () -> service.withdraw(list, "Erstattes")));
+                    .isThrownBy(() -> as(who, () -> service.withdraw(list, 1, "Erstattes")));
         }
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(member(Role.EDITOR, null), () -> service.withdraw(list, "Erstattes")));
+                .isThrownBy(() -> as(member(Role.EDITOR, null), () -> service.withdraw(list, 1, "Erstattes")));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(member(Role.STAFF, zone), () -> service.confirm(list, next)));
-        as(member(Role.LEADER, zone), () -> service.confirm(list, next));
+                .isThrownBy(() -> as(member(Role.STAFF, zone), () -> service.confirm(list, 1, next)));
+        as(member(Role.LEADER, zone), () -> service.confirm(list, 1, next));
         assertThat(inForce().reviewBy()).isEqualTo(next);
-        as(member(Role.ADMINISTRATOR, null), () -> service.withdraw(list, "Erstattes"));
+        as(member(Role.ADMINISTRATOR, null), () -> service.withdraw(list, 1, "Erstattes"));
         assertThat(inForce()).isNull();
     }
 

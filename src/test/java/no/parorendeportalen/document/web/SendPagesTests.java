@@ -12,6 +12,7 @@ import no.parorendeportalen.SignIn;
 import no.parorendeportalen.Town;
 import no.parorendeportalen.Words;
 import no.parorendeportalen.access.AccountService;
+import no.parorendeportalen.access.AddMember;
 import no.parorendeportalen.access.ChangeMember;
 import no.parorendeportalen.access.Colleagues;
 import no.parorendeportalen.access.Role;
@@ -82,6 +83,25 @@ class SendPagesTests {
                 .contains(Words.of("document.deciders.administrators", town.name(Role.ADMINISTRATOR)));
     }
 
+    @Test
+    void whatWasNotSeenIsNotSentAndWhoWroteLastStaysApproverOfOtherVersions() {
+        var administrator = town.as(Role.ADMINISTRATOR, port);
+        name(null);
+        assertThat(editor.postForm(folder, send, Map.of("version", "987654")).statusCode())
+                .isEqualTo(409);
+        assertThat(folder().draft().isSent()).isFalse();
+
+        town.here(() -> context.getBean(AccountService.class)
+                .addWithPassword(
+                        new AddMember("to@" + town.address() + ".example", "Nummer To", Role.ADMINISTRATOR, null),
+                        Town.PASSWORD));
+        name(account(Role.ADMINISTRATOR));
+        assertThat(location(press(administrator))).endsWith(send);
+        assertThat(choose(administrator, null).statusCode()).isEqualTo(302);
+        assertThat(folder().draft().isSent()).isTrue();
+        assertThat(folder().settings().approver()).isEqualTo(account(Role.ADMINISTRATOR));
+    }
+
     /** The one who sends is the only administrator, so nobody is left but the leader. */
     @Test
     void isNotLeftToWhoSendsItNorToWhoLeadsNoLonger() {
@@ -116,7 +136,7 @@ class SendPagesTests {
         return who.post(send, fields);
     }
 
-    private void name(UUID approver) {
+    private void name(@Nullable UUID approver) {
         town.here(() -> {
             var desk = context.getBean(DocumentDesk.class);
             desk.settle(
