@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.parorendeportalen.shared.Markdown;
 import no.parorendeportalen.shared.WordDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,18 @@ public record VersionComparison(List<Field> fields, List<StepChange> steps, int 
     /** @param key of the message that is its label */
     public record Field(String key, WordDifference difference) {
 
+        private static final Set<String> MARKDOWN =
+                Set.of("document.field.purpose", "document.field.legalBasis", "document.field.body");
+
+        /** Markdown is compared as it is read; as it is written where nothing else differs. */
         static Field of(String key, String before, String after) {
+            if (MARKDOWN.contains(key)) {
+                var was = Markdown.plain(before);
+                var is = Markdown.plain(after);
+                if (!was.equals(is)) {
+                    return new Field(key, WordDifference.between(was, is));
+                }
+            }
             return new Field(key, WordDifference.between(before, after));
         }
     }

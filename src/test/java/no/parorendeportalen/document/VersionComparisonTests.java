@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.parorendeportalen.document.VersionComparison.Field;
 import no.parorendeportalen.document.VersionComparison.StepChange;
+import no.parorendeportalen.shared.WordDifference;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -46,6 +48,18 @@ class VersionComparisonTests {
                 .extracting(StepChange::change, StepChange::point, StepChange::moved)
                 .containsExactly(tuple(MOVED, E, true), tuple(CHANGED, D, false));
         assertThat(found.same()).isEqualTo(3);
+    }
+
+    @Test
+    void comparesMarkdownAsItIsReadAndAsItIsWrittenWhereThatAloneDiffers() {
+        var reworded = Field.of("document.field.body", "**Ring** i dag\n\n- Hils", "**Ring** i morgen\n\n- Hils");
+        var bold = Field.of("document.field.body", "Ring i dag", "Ring **i dag**");
+
+        assertThat(reworded.difference().segments())
+                .extracting(WordDifference.Segment::text)
+                .contains("dag", "morgen")
+                .noneMatch(it -> it.contains("**"));
+        assertThat(bold.difference().isEmpty()).isFalse();
     }
 
     @Test
