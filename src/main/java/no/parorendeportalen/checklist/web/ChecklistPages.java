@@ -72,6 +72,7 @@ class ChecklistPages {
                 model,
                 trail.list(page.version().title(), slug),
                 trail.here("checklist.version", String.valueOf(number)));
+        model.addAttribute("older", true);
         return show(page, model);
     }
 

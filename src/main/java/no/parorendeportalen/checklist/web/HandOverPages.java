@@ -14,6 +14,7 @@ import no.parorendeportalen.checklist.RunLine;
 import no.parorendeportalen.checklist.RunService;
 import no.parorendeportalen.checklist.UnitEnded;
 import no.parorendeportalen.municipality.CurrentMunicipality;
+import no.parorendeportalen.municipality.UnitDetails;
 import no.parorendeportalen.municipality.UnitService;
 import no.parorendeportalen.shared.NotFound;
 import no.parorendeportalen.shared.Stale;
@@ -99,12 +100,17 @@ class HandOverPages {
             return show(now, form, model, response);
         }
         if (label == line.label()) {
-            Flash.tell(redirect, "run.handedOver");
+            Flash.tell(redirect, "run.handedOver", unit(form));
         } else {
-            Flash.tell(redirect, "run.handedOver.renamed", trail.name(label));
+            Flash.tell(redirect, "run.handedOver.renamed", unit(form), trail.name(label));
         }
         return "redirect:/" + municipality.get().address()
                 + (runs.isVisible(run) ? line.path() : "/ansatt/gjennomganger");
+    }
+
+    /** Whose it is now. Somebody may have chosen another unit, and not had its people shown. */
+    private String unit(HandOverForm form) {
+        return units.units().find(form.getUnit()).map(UnitDetails::name).orElseThrow(() -> new NotFound("unit"));
     }
 
     /** @throws Stale if it was closed meanwhile */

@@ -7,6 +7,7 @@ import no.parorendeportalen.access.CurrentMember;
 import no.parorendeportalen.access.Member;
 import no.parorendeportalen.access.Role;
 import no.parorendeportalen.document.DocumentKind;
+import no.parorendeportalen.document.DocumentLine;
 import no.parorendeportalen.document.DocumentPage;
 import no.parorendeportalen.document.DocumentService;
 import no.parorendeportalen.document.Keeping;
@@ -75,6 +76,11 @@ class InForceFrame {
         model.addAttribute("page", page);
         model.addAttribute("address", frame.path("/ansatt/dokumenter/" + page.id()));
         model.addAttribute("back", target(page));
+    }
+
+    /** What leads to it, and will lead to nothing. */
+    List<DocumentLine> leadingTo(DocumentPage page) {
+        return documents.leadingTo(page.id());
     }
 
     String back(DocumentPage page) {

@@ -105,6 +105,7 @@ class InForcePages {
     private String withdrawal(ReasonForm form, DocumentPage page, Model model) {
         model.addAttribute(form);
         frame.show(page, "document.withdraw", model);
+        model.addAttribute("uses", frame.leadingTo(page));
         return "document/withdraw";
     }
 }

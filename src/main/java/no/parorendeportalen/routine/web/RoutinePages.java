@@ -81,6 +81,7 @@ class RoutinePages {
     String version(@PathVariable String slug, @PathVariable int number, Model model) {
         var page = documents.version(DocumentKind.ROUTINE, slug, number);
         below(model, page.version(), slug, frame.here("routine.version", number));
+        model.addAttribute("older", true);
         model.addAttribute("page", page);
         model.addAttribute("measures", measures.byNumbers(page.measures()));
         return "routine/routine";

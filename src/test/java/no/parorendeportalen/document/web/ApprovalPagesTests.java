@@ -77,6 +77,7 @@ class ApprovalPagesTests {
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(back.statusCode()).isEqualTo(302);
         assertThat(editor.ok(folder)).contains("Fristen mangler");
+        assertThat(editor.ok("/" + town.address() + "/admin")).contains(Words.of("overview.todo.ROUTINE.returned", 1));
         assertThat(folder().returned().reason()).isEqualTo("Fristen mangler");
         reword("Snakk godt sammen innen tre dager");
         sendAs(editor);

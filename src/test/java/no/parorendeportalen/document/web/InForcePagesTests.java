@@ -133,7 +133,9 @@ class InForcePagesTests {
                 .isEqualTo(302);
 
         assertThat(inForce()).isNull();
-        assertThat(leader.ok(read)).contains(Words.of("document.retired.title")).doesNotContain(keep);
+        assertThat(leader.ok(read))
+                .contains(Words.of("document.retired.title"))
+                .doesNotContain(keep, Words.of("document.toCurrent"));
         assertThat(leader.get(keep + "/ta-ut").statusCode()).isEqualTo(302);
     }
 
