@@ -216,7 +216,7 @@ final class WorkTown {
                 .page(routine + "/utkast/tekst", EMPTIED, STALE, PREVIEWED)
                 .page(point, EMPTIED, STALE, PREVIEWED)
                 .page(routine + "/vedlegg", EMPTIED)
-                .page(routine + "/send", STALE)
+                .page(routine + "/send")
                 .page(kept + "/ta-ut", EMPTIED)
                 .page(kept + "/bekreft", EMPTIED)
                 .page(home + "/admin/sjekklister")

@@ -89,6 +89,10 @@ class SendPagesTests {
         name(null);
         assertThat(editor.postForm(folder, send, Map.of("version", "987654")).statusCode())
                 .isEqualTo(409);
+        var stale = SignIn.hidden(editor.ok(send));
+        stale.putAll(Map.of("version", "987654", "approver", "" + account(Role.LEADER)));
+        assertThat(editor.post(send, stale).statusCode()).isEqualTo(409);
+        assertThat(folder().settings().approver()).isNull();
         assertThat(folder().draft().isSent()).isFalse();
 
         town.here(() -> context.getBean(AccountService.class)
