@@ -6,8 +6,8 @@ import no.parorendeportalen.access.EditorOnly;
 import no.parorendeportalen.contact.ContactDetails;
 import no.parorendeportalen.contact.ContactService;
 import no.parorendeportalen.upkeep.KeptDesk;
-import no.parorendeportalen.upkeep.KeptEditPages;
 import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.KeptRowsPages;
 import no.parorendeportalen.web.Conflict.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @EditorOnly
 @RequestMapping("/{municipality}/admin/kontakter")
-class ContactEditPages extends KeptEditPages<ContactForm, ContactDetails> {
+class ContactEditPages extends KeptRowsPages<ContactForm, ContactDetails> {
 
     private final ContactService contacts;
     private final ContactConflict conflicts;
@@ -68,18 +68,9 @@ class ContactEditPages extends KeptEditPages<ContactForm, ContactDetails> {
         contacts.write(form.command(thing, version));
     }
 
-    /** A button of a row: nothing is saved, and nothing is wrong yet. */
-    @PostMapping(path = "/ny", params = "rad")
-    String changeRows(ContactForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", FormRows.change(form, rad));
-        return show(form, null, model);
-    }
-
-    @PostMapping(path = "/{thing}", params = "rad")
-    String changeRows(
-            @PathVariable UUID thing, ContactForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", FormRows.change(form, rad));
-        return show(form, saved(thing), model);
+    @Override
+    protected void changeRows(ContactForm form, String button, Model model) {
+        model.addAttribute("focusRow", FormRows.change(form, button));
     }
 
     /** The button that shows how the hours read now. */

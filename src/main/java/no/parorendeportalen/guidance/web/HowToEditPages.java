@@ -8,19 +8,16 @@ import no.parorendeportalen.guidance.HowToService;
 import no.parorendeportalen.offer.OfferDesk;
 import no.parorendeportalen.rights.RightService;
 import no.parorendeportalen.upkeep.KeptDesk;
-import no.parorendeportalen.upkeep.KeptEditPages;
 import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.KeptRowsPages;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -28,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @EditorOnly
 @RequestMapping("/{municipality}/admin/framgangsmater")
-class HowToEditPages extends KeptEditPages<HowToForm, HowToDetails> {
+class HowToEditPages extends KeptRowsPages<HowToForm, HowToDetails> {
 
     private final HowToService howTos;
     private final OfferDesk offers;
@@ -71,18 +68,9 @@ class HowToEditPages extends KeptEditPages<HowToForm, HowToDetails> {
         howTos.write(form.command(thing, version));
     }
 
-    /** A button of a row of steps: nothing is saved, and nothing is wrong yet. */
-    @PostMapping(path = "/ny", params = "rad")
-    String changeRows(HowToForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", Rows.change(form.getSteps(), StepRow::new, rad));
-        return show(form, null, model);
-    }
-
-    @PostMapping(path = "/{thing}", params = "rad")
-    String changeRows(
-            @PathVariable UUID thing, HowToForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", Rows.change(form.getSteps(), StepRow::new, rad));
-        return show(form, saved(thing), model);
+    @Override
+    protected void changeRows(HowToForm form, String button, Model model) {
+        model.addAttribute("focusRow", Rows.change(form.getSteps(), StepRow::new, button));
     }
 
     @Override

@@ -8,18 +8,15 @@ import no.parorendeportalen.guide.GuideDetails;
 import no.parorendeportalen.guide.GuideService;
 import no.parorendeportalen.strategy.MeasureLookup;
 import no.parorendeportalen.upkeep.KeptDesk;
-import no.parorendeportalen.upkeep.KeptEditPages;
 import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.KeptRowsPages;
 import no.parorendeportalen.web.Conflict.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @EditorOnly
 @RequestMapping("/{municipality}/admin/samtaleguider")
-class GuideEditPages extends KeptEditPages<GuideForm, GuideDetails> {
+class GuideEditPages extends KeptRowsPages<GuideForm, GuideDetails> {
 
     private final GuideService guides;
     private final GuideWords words;
@@ -73,18 +70,9 @@ class GuideEditPages extends KeptEditPages<GuideForm, GuideDetails> {
         guides.write(form.command(thing, version));
     }
 
-    /** A button of a row: nothing is saved, and nothing is wrong yet. */
-    @PostMapping(path = "/ny", params = "rad")
-    String changeRows(GuideForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        finder.change(form, rad, model);
-        return show(form, null, model);
-    }
-
-    @PostMapping(path = "/{thing}", params = "rad")
-    String changeRows(
-            @PathVariable UUID thing, GuideForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        finder.change(form, rad, model);
-        return show(form, saved(thing), model);
+    @Override
+    protected void changeRows(GuideForm form, String button, Model model) {
+        finder.change(form, button, model);
     }
 
     @Override

@@ -10,19 +10,16 @@ import no.parorendeportalen.network.NetworkDesk;
 import no.parorendeportalen.network.NetworkLine;
 import no.parorendeportalen.network.NetworkWritten;
 import no.parorendeportalen.upkeep.KeptDesk;
-import no.parorendeportalen.upkeep.KeptEditPages;
 import no.parorendeportalen.upkeep.KeptKind;
+import no.parorendeportalen.upkeep.KeptRowsPages;
 import no.parorendeportalen.web.Conflict.Part;
 import no.parorendeportalen.web.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -30,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @EditorOnly
 @RequestMapping("/{municipality}/admin/nettverk")
-class NetworkEditPages extends KeptEditPages<NetworkForm, NetworkWritten> {
+class NetworkEditPages extends KeptRowsPages<NetworkForm, NetworkWritten> {
 
     private final NetworkDesk networks;
     private final MeetingDesk meetings;
@@ -76,18 +73,9 @@ class NetworkEditPages extends KeptEditPages<NetworkForm, NetworkWritten> {
         networks.write(form.command(thing, version, choices.colleagueNames()));
     }
 
-    /** A button of a row: nothing is saved, and nothing is wrong yet. */
-    @PostMapping(path = "/ny", params = "rad")
-    String changeRows(NetworkForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", Rows.change(form.getMembers(), MemberRow::new, rad));
-        return show(form, null, model);
-    }
-
-    @PostMapping(path = "/{thing}", params = "rad")
-    String changeRows(
-            @PathVariable UUID thing, NetworkForm form, BindingResult errors, @RequestParam String rad, Model model) {
-        model.addAttribute("focusRow", Rows.change(form.getMembers(), MemberRow::new, rad));
-        return show(form, saved(thing), model);
+    @Override
+    protected void changeRows(NetworkForm form, String button, Model model) {
+        model.addAttribute("focusRow", Rows.change(form.getMembers(), MemberRow::new, button));
     }
 
     @Override
